@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+
+const isRealDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+/** A calendar day, `YYYY-MM-DD`. A `Date` never enters core: a day has no time and no time zone. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDay)
+  .brand<'Day'>();
+export type Day = z.infer<typeof Day>;
+
+const MS_PER_DAY = 86_400_000;
+const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const branded = (date: Temporal.PlainDate): Day => date.toString() as Day;
+
+/** A day written in code: throws when it does not exist. */
+export const day = (text: string): Day => Day.parse(text);
+
+/** Days since 1970-01-01: what the columnar register computes with. */
+export const dayNumber = (d: Day): number =>
+  Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / MS_PER_DAY;
+
+export const fromDayNumber = (n: number): Day => branded(Temporal.PlainDate.from('1970-01-01').add({ days: n }));
+
+export const addDays = (d: Day, days: number): Day => branded(plain(d).add({ days }));
+
+/**
+ * `d` plus calendar months; a day that the month lacks becomes that month's last:
+ * 31 January + 1 month = 28 (or 29) February.
+ */
+export const addMonths = (d: Day, months: number): Day => branded(plain(d).add({ months }));
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The largest N with `start` + N calendar months on or before `asOf`; 0 when `asOf` is before `start`. */
+export const wholeMonthsBetween = (start: Day, asOf: Day): number => {
+  const { year, month } = plain(start);
+  const end = plain(asOf);
+  let months = (end.year - year) * 12 + (end.month - month);
+  while (months > 0 && addMonths(start, months) > asOf) months -= 1;
+  return Math.max(0, months);
+};
+
+/**
+ * The last start day that is longer than `months` calendar months on `asOf`: one cutoff for all placements.
+ * A placement is longer when its start plus the months is *before* `asOf`.
+ */
+export const longerThanCutoff = (asOf: Day, months: number): Day => {
+  let candidate = addDays(addMonths(asOf, -months), 3); // month ends shift the exact cutoff by at most three days
+  while (addMonths(candidate, months) >= asOf) candidate = addDays(candidate, -1);
+  return candidate;
+};
