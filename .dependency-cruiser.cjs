@@ -18,7 +18,12 @@ module.exports = {
       'core knows and decides: no I/O, no Azure, no botbuilder, no node built-ins.',
     ),
     only('cards-are-pure', '^cards/', '^(cards|core)/', 'A card is a pure function of an answer.'),
-    only('bot-knows-no-storage', '^bot/', '^(bot|cards|core)/|node_modules/(botbuilder|zod)/', 'The bot sees ports only.'),
+    only(
+      'bot-knows-no-storage',
+      '^bot/',
+      '^(bot|cards|core)/|node_modules/(botbuilder|zod)/',
+      'The bot sees ports only.',
+    ),
     only(
       'functions-know-no-tab-or-dev',
       '^functions/(?!storage/)',
@@ -56,7 +61,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     exclude: { path: '^(node_modules|dist|\\.data|dev/benches)' },
   },
 };

@@ -1,5 +1,8 @@
 const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils', 'oidc-client-ts', '@sparticuz/chromium'];
-const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }];
+const swc = [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+];
 
 const shared = {
   transform: { '^.+\\.(t|j|mj)s$': swc },

@@ -1,4 +1,13 @@
-import { addMonths, Day, day, dayNumber, daysBetween, fromDayNumber, longerThanCutoff, wholeMonthsBetween } from './day';
+import {
+  addMonths,
+  Day,
+  day,
+  dayNumber,
+  daysBetween,
+  fromDayNumber,
+  longerThanCutoff,
+  wholeMonthsBetween,
+} from './day';
 
 test.each(['2021-02-30', '2021-13-01', '21-01-01', '2021-1-1', '2021-02-29', ''])('%s is not a day', (text) => {
   expect(Day.safeParse(text).success).toBe(false);

@@ -38,7 +38,10 @@ export const Catalogue = z
     };
     for (const code of duplicates(interventions.map((i) => i.code))) fault(`intervention ${code} stands twice`);
     for (const code of duplicates(endReasons.map((r) => r.code))) fault(`end reason ${code} stands twice`);
-    const words = [...interventions.flatMap((i) => [...new Set(interventionNames(i))]), ...groups.flatMap((g) => g.words)];
+    const words = [
+      ...interventions.flatMap((i) => [...new Set(interventionNames(i))]),
+      ...groups.flatMap((g) => g.words),
+    ];
     for (const word of duplicates(words.map(fold))) fault(`"${word}" names two interventions`);
     for (const code of groups.flatMap((g) => g.codes))
       if (!interventions.some((i) => i.code === code)) fault(`a group names ${code}, which is no intervention`);

@@ -22,6 +22,8 @@ export const Placement = z
     /** Catalogue code. */
     endReason: text.optional(),
   })
-  .refine((p) => (p.end === undefined) === (p.endReason === undefined), { message: 'end and endReason belong together' })
+  .refine((p) => (p.end === undefined) === (p.endReason === undefined), {
+    message: 'end and endReason belong together',
+  })
   .refine((p) => p.end === undefined || p.end >= p.start, { message: 'end is before start' });
 export type Placement = z.infer<typeof Placement>;
