@@ -1,0 +1,29 @@
+import type { Actor, Role } from './actor';
+
+/** Whose cases a person may see: all, those of one officer, or none (DOMAIN, rules from law and practice, 3-4). */
+export type CaseScope = { kind: 'all' } | { kind: 'officer'; officer: string } | { kind: 'none' };
+
+export const caseScope = (actor: Actor): CaseScope => {
+  switch (actor.role) {
+    case 'unitHead':
+      return { kind: 'all' };
+    case 'officer':
+      return actor.officer === undefined ? { kind: 'none' } : { kind: 'officer', officer: actor.officer };
+    case 'qualityDeveloper':
+    case 'administrator':
+      return { kind: 'none' };
+  }
+};
+
+/** May the person see and answer for an officer's case? */
+export const maySeeCaseOf = (actor: Actor, officer: string): boolean => {
+  const scope = caseScope(actor);
+  return scope.kind === 'all' || (scope.kind === 'officer' && scope.officer === officer);
+};
+
+const FILLS_IN_CHECKLISTS: readonly Role[] = ['officer', 'qualityDeveloper', 'unitHead'];
+
+export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLISTS.includes(actor.role);
+
+/** Where something is said: alone with the assistant, or where others read along. */
+export type Audience = 'personal' | 'shared';

@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { Metric } from '../questions/question';
+
+/** `share` is 0..1, `days` and `score` are means; none is rounded here. */
+export type Unit = 'count' | 'share' | 'days' | 'score';
+
+/**
+ * One figure. Shares carry numerator and denominator; days and scores the denominator (the placements or respondents
+ * behind them); counts only the value, `longStay` also the active placements. Without a denominator `value` is null.
+ */
+export interface Figure {
+  value: number | null;
+  numerator?: number;
+  denominator?: number;
+}
+
+export interface AnswerRow extends Figure {
+  /** Catalogue code, provider's name, officer's id, end reason's code, or `2021`, `2021-Q3`, `2021-09`. */
+  key: string;
+}
+
+/** Figures of one period: by group, and of the whole. The total is never the sum of the rows. */
+export interface Figures {
+  rows: AnswerRow[];
+  total: Figure;
+}
+
+export interface KpiAnswer extends Figures {
+  metric: Metric;
+  unit: Unit;
+  /** What was counted: the period of the question, or for a figure of one day only `asOf`. */
+  period?: Period;
+  compare?: Figures & { period: Period };
+  asOf: Day;
+}

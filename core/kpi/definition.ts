@@ -1,0 +1,57 @@
+import type { Bilingual } from '../language';
+import type { Grouping, Metric } from '../questions/question';
+
+/** A set of placements, seen from the period (or, for the last two, from the day and the months) of the question. */
+export type Selection =
+  'overlapping' | 'startedIn' | 'endedIn' | 'selfSufficientIn' | 'activeOn' | 'activeLongerThanMonths';
+
+interface Common {
+  id: Metric;
+  name: Bilingual;
+  /** What it says and how it is computed, in the words of the unit. */
+  meaning: Bilingual;
+  /** Where the rule comes from. */
+  source: Bilingual;
+  by: readonly Grouping[];
+}
+
+/** Counts placements, or with `distinct` the people behind them. */
+export interface CountDefinition extends Common {
+  kind: 'count';
+  among: Selection;
+  distinct?: 'customer';
+}
+
+/** The placements `of` as a share of those `among`. `counted` puts the count first: "21 of 120". */
+export interface RatioDefinition extends Common {
+  kind: 'ratio';
+  of: Selection;
+  among: Selection;
+  counted?: boolean;
+}
+
+/** Mean days from start to end. */
+export interface MeanDaysDefinition extends Common {
+  kind: 'meanDays';
+  among: Selection;
+}
+
+/** Mean of the survey, weighted by respondents. */
+export interface SurveyDefinition extends Common {
+  kind: 'survey';
+}
+
+/** A figure is data: what it counts, among which, and what it means. core/kpi/evaluate computes it. */
+export type KpiDefinition = CountDefinition | RatioDefinition | MeanDaysDefinition | SurveyDefinition;
+
+export const BY_ALL_BUT_REASON: readonly Grouping[] = [
+  'intervention',
+  'provider',
+  'officer',
+  'month',
+  'quarter',
+  'year',
+];
+
+/** Types the definition and keeps it as it is. */
+export const defineKpi = <T extends KpiDefinition>(definition: T): T => definition;

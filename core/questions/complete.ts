@@ -1,0 +1,128 @@
+import type { Day } from '../calendar/day';
+import { cutAt, yearToDate } from '../calendar/period';
+import type { Catalogue } from '../catalogue/catalogue';
+import { findKpi } from '../kpi/catalogue';
+import type { Register } from '../register/register';
+import type { CasesQuestion, Filter, Grouping, KpiQuestion, Metric } from './question';
+
+/** A kpi question with nothing left to assume: it can be computed. */
+export interface CompleteKpiQuestion {
+  kind: 'kpi';
+  metric: Metric;
+  months?: number;
+  filter?: Filter;
+  by?: Grouping;
+  /** Missing for the figures of one day. */
+  period?: { from: Day; to: Day };
+  /** The last day that is counted. */
+  asOf: Day;
+  compare?: { from: Day; to: Day };
+  /** Nobody said the period: it is this year so far. */
+  assumedPeriod: boolean;
+}
+
+export interface CompleteCasesQuestion {
+  kind: 'cases';
+  months?: number;
+  filter?: Filter;
+  asOf: Day;
+}
+
+/** Why a question that is well formed has no answer. */
+export type RefusalReason =
+  | { kind: 'notYet'; metric: Metric }
+  | { kind: 'future' }
+  | { kind: 'monthsMissing' }
+  | { kind: 'monthsNotWhole' }
+  | { kind: 'monthsUnused' }
+  | { kind: 'grouping'; by: Grouping }
+  | { kind: 'officerOfSurvey' }
+  | { kind: 'unknown'; what: 'provider' | 'intervention' | 'officer'; name: string }
+  | { kind: 'noOwnCases' };
+export type Refusal = RefusalReason & { ok: false };
+
+export interface Known {
+  register: Register;
+  catalogue: Catalogue;
+  today: Day;
+  /** The asker's officer id: what `me` stands for. */
+  me?: string | undefined;
+}
+
+const refuse = (reason: RefusalReason): Refusal => ({ ok: false, ...reason });
+
+const completeFilter = (filter: Filter | undefined, known: Known): { ok: true; filter?: Filter } | Refusal => {
+  if (filter === undefined) return { ok: true };
+  const { register, catalogue } = known;
+  for (const name of filter.provider ?? [])
+    if (!register.providers.includes(name)) return refuse({ kind: 'unknown', what: 'provider', name });
+  for (const name of filter.intervention ?? [])
+    if (!catalogue.interventions.some((i) => i.code === name))
+      return refuse({ kind: 'unknown', what: 'intervention', name });
+  const officer = filter.officer === 'me' ? known.me : filter.officer;
+  if (filter.officer !== undefined && officer === undefined) return refuse({ kind: 'noOwnCases' });
+  if (officer !== undefined && filter.officer !== 'me' && !register.officers.includes(officer))
+    return refuse({ kind: 'unknown', what: 'officer', name: officer });
+  return { ok: true, filter: { ...filter, ...(officer === undefined ? {} : { officer }) } };
+};
+
+const monthsFault = (metric: Metric, months: number | undefined): Refusal | undefined => {
+  if (metric !== 'longStay') return months === undefined ? undefined : refuse({ kind: 'monthsUnused' });
+  if (months === undefined) return refuse({ kind: 'monthsMissing' });
+  return Number.isInteger(months) ? undefined : refuse({ kind: 'monthsNotWhole' });
+};
+
+/** Fills in what was not said (period, day), cuts at today, replaces `me`, and refuses what cannot be answered. */
+export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question: CompleteKpiQuestion } | Refusal => {
+  const definition = findKpi(q.metric);
+  if (definition === undefined) return refuse({ kind: 'notYet', metric: q.metric });
+  const months = monthsFault(q.metric, q.months);
+  if (months !== undefined) return months;
+  if (q.by !== undefined && !definition.by.includes(q.by)) return refuse({ kind: 'grouping', by: q.by });
+  const filtered = completeFilter(q.filter, known);
+  if (!filtered.ok) return filtered;
+  if (definition.kind === 'survey' && filtered.filter?.officer !== undefined)
+    return refuse({ kind: 'officerOfSurvey' });
+  const ofOneDay = q.metric === 'longStay';
+  const asked = q.period ?? yearToDate(known.today);
+  const period = ofOneDay ? undefined : cutAt(asked, known.today);
+  if (!ofOneDay && period === undefined) return refuse({ kind: 'future' });
+  const asOf = ofOneDay ? (q.asOf ?? known.today) : (period?.to ?? known.today);
+  if (asOf > known.today || (q.compare !== undefined && q.compare.from > known.today))
+    return refuse({ kind: 'future' });
+  return {
+    ok: true,
+    question: {
+      kind: 'kpi',
+      metric: q.metric,
+      ...(q.months === undefined ? {} : { months: q.months }),
+      ...(filtered.filter === undefined ? {} : { filter: filtered.filter }),
+      ...(q.by === undefined ? {} : { by: q.by }),
+      ...(period === undefined ? {} : { period }),
+      asOf,
+      ...(q.compare === undefined ? {} : { compare: cutAt(q.compare, known.today) ?? q.compare }),
+      assumedPeriod: !ofOneDay && q.period === undefined,
+    },
+  };
+};
+
+/** The same for a list of placements. */
+export const completeCases = (
+  q: CasesQuestion,
+  known: Known,
+): { ok: true; question: CompleteCasesQuestion } | Refusal => {
+  const filtered = completeFilter(q.filter, known);
+  if (!filtered.ok) return filtered;
+  const asOf = q.asOf ?? known.today;
+  if (asOf > known.today) return refuse({ kind: 'future' });
+  if (q.months !== undefined && !Number.isInteger(q.months)) return refuse({ kind: 'monthsNotWhole' });
+  return {
+    ok: true,
+    question: {
+      kind: 'cases',
+      ...(q.months === undefined ? {} : { months: q.months }),
+      ...(filtered.filter === undefined ? {} : { filter: filtered.filter }),
+      asOf,
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { type Catalogue, interventionNames } from '../catalogue/catalogue';
+import type { Register } from '../register/register';
+import { wordsOf } from './fold';
+import type { Phrase } from './lexicon';
+
+const LEGAL_FORMS = [['ab'], ['hb'], ['kb'], ['ekonomisk', 'forening']];
+
+const withoutLegalForm = (words: string[]): string[] => {
+  const form = LEGAL_FORMS.find(
+    (f) => f.length < words.length && f.every((w, i) => words[words.length - f.length + i] === w),
+  );
+  return form === undefined ? words : words.slice(0, -form.length);
+};
+
+const withGenitive = (words: string[]): string[][] => {
+  const last = words.at(-1);
+  return last === undefined ? [] : [words, [...words.slice(0, -1), `${last}s`]];
+};
+
+/** Leading words of a name that fit one name only, the whole name included. */
+const leading = (all: readonly string[][], own: string[]): string[][] =>
+  own
+    .map((_, i) => own.slice(0, i + 1))
+    .filter((head) => all.filter((words) => head.every((w, i) => words[i] === w)).length === 1);
+
+/** A sign-in name's words: `anna.berg@nacka.example` is Anna Berg. */
+const officerWords = (officer: string): string[] => wordsOf(officer.split('@')[0] ?? officer);
+
+/** The names that a register and a catalogue bring into the language: interventions, providers, officers. */
+export const namePhrases = (catalogue: Catalogue, register: Register): Phrase[] => {
+  const providers = register.providers.map((name) => withoutLegalForm(wordsOf(name)));
+  const officers = register.officers.map(officerWords);
+  return [
+    ...catalogue.interventions.flatMap((i) =>
+      interventionNames(i).map((name) => ({ words: wordsOf(name), means: { intervention: [i.code] } })),
+    ),
+    ...catalogue.groups.flatMap((g) => g.words.map((w) => ({ words: wordsOf(w), means: { intervention: g.codes } }))),
+    ...register.providers.flatMap((name, i) =>
+      [wordsOf(name), ...leading(providers, providers[i] ?? [])]
+        .flatMap(withGenitive)
+        .map((words) => ({ words, means: { provider: name } })),
+    ),
+    ...register.officers.flatMap((officer, i) =>
+      leading(officers, officers[i] ?? [])
+        .flatMap(withGenitive)
+        .map((words) => ({ words, means: { officer } })),
+    ),
+  ];
+};

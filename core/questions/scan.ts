@@ -1,0 +1,47 @@
+import type { Language } from '../language';
+import { wordsOf } from './fold';
+import type { Meaning, PhraseIndex } from './lexicon';
+
+/** What a text was found to say, in order, and the words that nothing claimed. */
+export interface Scan {
+  meanings: Meaning[];
+  leftover: string[];
+  /** The language of most of its phrases; undefined when they are as many. */
+  language?: Language;
+}
+
+/**
+ * Goes through the words once and takes the longest known phrase at each place. A word that no phrase claims is left
+ * over: the caller must not answer as if it had not been there.
+ */
+export const scan = (text: string, indexes: readonly PhraseIndex[]): Scan => {
+  const words = wordsOf(text);
+  const meanings: Meaning[] = [];
+  const leftover: string[] = [];
+  const votes = { sv: 0, en: 0 };
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i] ?? '';
+    const fitting = indexes
+      .flatMap((index) => index.get(word) ?? [])
+      .filter((p) => p.words.every((w, k) => words[i + k] === w));
+    const best = fitting.reduce((a, b) => (a === undefined || b.words.length > a.words.length ? b : a), fitting[0]);
+    if (best !== undefined) {
+      meanings.push(best.means);
+      for (const language of new Set(
+        fitting.filter((p) => p.words.length === best.words.length).map((p) => p.language),
+      ))
+        if (language !== undefined) votes[language] += best.words.length;
+      i += best.words.length;
+    } else {
+      if (/^\d{1,4}$/.test(word)) meanings.push({ number: Number(word) });
+      else leftover.push(word);
+      i += 1;
+    }
+  }
+  return {
+    meanings,
+    leftover,
+    ...(votes.sv === votes.en ? {} : { language: votes.sv > votes.en ? 'sv' : 'en' }),
+  };
+};

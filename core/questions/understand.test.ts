@@ -1,0 +1,82 @@
+import { day } from '../calendar/day';
+import { nacka } from '../catalogue/nacka';
+import { buildRegister } from '../register/register';
+import { placement } from '../testing/placements';
+import type { Question } from './question';
+import { understandWith } from './understand';
+
+const register = buildRegister([
+  placement().with({ provider: 'Språkbron', officer: 'anna.berg@nacka.example' }).build(),
+  placement().with({ provider: 'Jobbkompassen AB', officer: 'karim.haddad@nacka.example' }).build(),
+  placement().with({ provider: 'Vägen Vidare', officer: 'lena.sund@nacka.example' }).build(),
+]);
+const understand = understandWith(nacka, register);
+const today = day('2021-12-31');
+const year = { from: '2021-01-01', to: '2021-12-31' };
+
+const SELF: object = { kind: 'kpi', metric: 'selfSufficiency', period: year };
+const BY_INTERVENTION: object = { ...SELF, by: 'intervention' };
+const CUSTOMERS: object = { kind: 'kpi', metric: 'customers', period: year };
+const LONG: object = { kind: 'cases', months: 12, asOf: '2021-12-31' };
+
+test.each<[string, object]>([
+  ['Hur stor andel har nått egen försörjning?', SELF],
+  ['hur stor andel har natt egen forsorjning', SELF],
+  ['egen försörjning', SELF],
+  ['Egen försörjning i år', SELF],
+  ['What share has reached self-sufficiency?', SELF],
+  ['egen försörjning per insats 2021', BY_INTERVENTION],
+  ['self-sufficiency by intervention 2021', BY_INTERVENTION],
+  ['egen försörjning förra året', { ...SELF, period: { from: '2020-01-01', to: '2020-12-31' } }],
+  ['egen försörjning i SAI', { ...SELF, filter: { intervention: ['sai'] } }],
+  ['egen försörjning för jobbpeng', { ...SELF, filter: { intervention: ['jobbpeng-forstarkt', 'jobbpeng-grund'] } }],
+  ['egen försörjning hos Jobbkompassens', { ...SELF, filter: { provider: ['Jobbkompassen AB'] } }],
+  ['Hur många kunder har vi?', CUSTOMERS],
+  ['How many customers do we have?', CUSTOMERS],
+  ['hur många kunder har nått egen försörjning?', SELF],
+  ['hur många kunder just nu?', { kind: 'kpi', metric: 'customers', period: { from: '2021-12-31', to: '2021-12-31' } }],
+  ['Vilka kunder har varit mer än 12 månader i insats?', LONG],
+  ['Which customers have been in an intervention for more than 12 months?', LONG],
+  ['vilka har varit i insats över ett år', LONG],
+  ['vilka av mina kunder har varit mer än tolv månader i insats', { ...LONG, filter: { officer: 'me' } }],
+  ['hur många har varit i insats mer än 12 månader?', { kind: 'kpi', metric: 'longStay', months: 12, asOf: today }],
+  ['visa mina kunder', { kind: 'cases', filter: { officer: 'me' }, asOf: today }],
+  ['checklista för Språkbron', { kind: 'checklist', filter: { provider: ['Språkbron'] } }],
+  ['checklist for Vägen Vidare', { kind: 'checklist', filter: { provider: ['Vägen Vidare'] } }],
+  ['mina flaggor', { kind: 'flags' }],
+  ['show my flags', { kind: 'flags' }],
+  ['hej!', { kind: 'help' }],
+  ['Help', { kind: 'help' }],
+])('"%s" is understood', (text, question) => {
+  expect(understand(text, today).question).toEqual(question);
+});
+
+test.each([
+  'egen försörjning för kvinnor',
+  'egen försörjning jämfört med 2020',
+  'blir det regn i eftermiddag?',
+  'hur många kunder har Framtidsverkstan AB?',
+  'egen försörjning 2022',
+  'egen försörjning 2020 2021',
+  'andel kunder',
+  'visa ärendet för 121212-1212',
+  'hur många har varit i insats mer än 90 dagar?',
+  'per anordnare och insats',
+  'ta bort kund 4711',
+  'vilka kunder har egen försörjning',
+  '',
+])('"%s" is not guessed at', (text) => {
+  expect(understand(text, today).question).toEqual({ kind: 'unsupported' } satisfies Question);
+});
+
+test('what was not understood is named', () => {
+  expect(understand('egen försörjning för kvinnor', today).leftover).toEqual(['kvinnor']);
+});
+
+test.each([
+  ['Hur många kunder har vi?', 'sv'],
+  ['How many customers do we have?', 'en'],
+  ['SAI 2021', undefined],
+] as const)('the language of "%s" is %s', (text, language) => {
+  expect(understand(text, today).language).toBe(language);
+});

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Register } from './register';
+
+const COLUMNS = [
+  ['customer', Uint32Array],
+  ['start', Int32Array],
+  ['end', Int32Array],
+  ['provider', Uint16Array],
+  ['officer', Uint16Array],
+  ['intervention', Uint8Array],
+  ['endReason', Uint8Array],
+] as const;
+
+const Header = z.strictObject({
+  format: z.literal(1),
+  size: z.int().nonnegative(),
+  placementIds: z.array(z.string()),
+  customerIds: z.array(z.string()),
+  interventions: z.array(z.string()),
+  providers: z.array(z.string()),
+  officers: z.array(z.string()),
+  endReasons: z.array(z.string()),
+});
+
+/** Columns begin on a multiple of four, so that they can be viewed without copying. */
+const padded = (n: number): number => (n + 3) & ~3;
+
+/**
+ * The register as bytes: length of the header (uint32), header (JSON: dictionaries and ids), then the columns,
+ * little-endian, each padded to four bytes.
+ */
+export const encodeRegister = (r: Register): Uint8Array => {
+  const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = r;
+  const header = new TextEncoder().encode(
+    JSON.stringify({ format: 1, size, placementIds, customerIds, interventions, providers, officers, endReasons }),
+  );
+  const start = 4 + padded(header.length);
+  const bytes = new Uint8Array(start + COLUMNS.reduce((sum, [name]) => sum + padded(r[name].byteLength), 0));
+  new DataView(bytes.buffer).setUint32(0, header.length, true);
+  bytes.set(header, 4);
+  let offset = start;
+  for (const [name] of COLUMNS) {
+    const column = r[name];
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
+    offset += padded(column.byteLength);
+  }
+  return bytes;
+};
+
+/** The register again; throws when the bytes are not one. */
+export const decodeRegister = (input: Uint8Array): Register => {
+  const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+  const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
+  let offset = 4 + padded(length);
+  const view = <T>(Column: { new (b: ArrayBufferLike, o: number, n: number): T; BYTES_PER_ELEMENT: number }): T => {
+    const column = new Column(bytes.buffer, bytes.byteOffset + offset, header.size);
+    offset += padded(header.size * Column.BYTES_PER_ELEMENT);
+    return column;
+  };
+  const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = header;
+  return {
+    size,
+    placementIds,
+    customerIds,
+    interventions,
+    providers,
+    officers,
+    endReasons,
+    customer: view(Uint32Array),
+    start: view(Int32Array),
+    end: view(Int32Array),
+    provider: view(Uint16Array),
+    officer: view(Uint16Array),
+    intervention: view(Uint8Array),
+    endReason: view(Uint8Array),
+  };
+};
