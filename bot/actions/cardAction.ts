@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { CardAction } from '../../cards/verbs';
+import { ItemId } from '../../core/checklists/template';
+import { ReviewKey } from '../../core/checklists/review';
+import { Language } from '../../core/language';
+import { Question } from '../../core/questions/question';
+
+const lang = Language;
+const review = ReviewKey.shape;
+const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
+
+/** What a button may ask for: the shape of cards/verbs.ts, checked, because a card value comes from outside. */
+const Action = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), lang, question: Question }),
+  z.object({
+    verb: z.literal('cases.page'),
+    lang,
+    page: z.int().positive(),
+    question: Question.refine((q) => q.kind === 'cases'),
+  }),
+  z.object({ verb: z.literal('checklist.start'), lang, provider: z.string().min(1).max(200) }),
+  z.object({ verb: z.literal('checklist.show'), lang, ...review, itemId: ItemId }),
+  z.object({ verb: z.literal('checklist.overview'), lang, ...review }),
+  z.object({ verb: z.literal('checklist.answer'), lang, ...review, itemId: ItemId, version: z.int().nonnegative() }),
+  z.object({ verb: z.literal('flag.show'), lang, ...flag }),
+  z.object({ verb: z.literal('flag.save'), lang, ...flag }),
+]);
+
+/** What was filled in beside the button, by input id. Longer than any field takes is refused as a whole. */
+const MOST_INPUT = 20_000;
+const Inputs = z.record(z.string(), z.unknown()).transform((all) => {
+  const texts = Object.entries(all).flatMap(([id, value]) => {
+    if (typeof value === 'number') return [[id, String(value)] as const];
+    return typeof value === 'string' && value.length <= MOST_INPUT ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries<string | undefined>(texts);
+});
+
+export interface Click {
+  action: CardAction;
+  inputs: Readonly<Record<string, string | undefined>>;
+}
+
+/** A click from a card value (verb, data and inputs in one object); undefined when it fits no action. */
+export const readClick = (value: unknown): Click | undefined => {
+  const action = Action.safeParse(value);
+  const inputs = Inputs.safeParse(value);
+  if (!action.success || !inputs.success) return undefined;
+  return { action: action.data, inputs: inputs.data };
+};
+
+const Execute = z.object({
+  action: z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
+});
+
+/** The same for the value of an `adaptiveCard/action` invoke. */
+export const readExecute = (value: unknown): Click | undefined => {
+  const execute = Execute.safeParse(value);
+  if (!execute.success) return undefined;
+  return readClick({ ...execute.data.action.data, verb: execute.data.action.verb });
+};

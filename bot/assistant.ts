@@ -1,0 +1,128 @@
+import { ActivityTypes, CardFactory, MessageFactory, TurnContext } from 'botbuilder';
+import type { Card } from '../cards/element';
+import { helpCard } from '../cards/help.card';
+import { errorCard, noticeCard } from '../cards/notice.card';
+import { texts } from '../cards/texts/texts';
+import type { Language } from '../core/language';
+import { type Click, readClick, readExecute } from './actions/cardAction';
+import { cardAfter } from './actions/click';
+import { replyToText } from './message';
+import type { Ports } from './ports';
+import { forgetConversation, rememberConversation } from './remember';
+import { readTurn, type Turn } from './turn';
+
+type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const ERROR = 'application/vnd.microsoft.error';
+
+const messageWith = (card: Card) => ({
+  ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
+  summary: card.fallbackText,
+});
+
+const send = async (context: TurnContext, card: Card): Promise<void> => {
+  await context.sendActivity(messageWith(card));
+};
+
+/** The answer to an invoke. The HTTP status stays 200: another one shows the user nothing. */
+const respond = async (context: TurnContext, statusCode: number, type: string, value: unknown): Promise<void> => {
+  await context.sendActivity({
+    type: ActivityTypes.InvokeResponse,
+    value: { status: 200, body: { statusCode, type, value } },
+  });
+};
+
+/** Refuses a click: Teams says it at the card, which stays as it is, and a message says it in clients that do not. */
+const refuseClick = async (context: TurnContext, code: number, card: Card): Promise<void> => {
+  await respond(context, code, ERROR, {
+    code: code === 400 ? 'BadRequest' : 'InternalError',
+    message: card.fallbackText,
+  });
+  await send(context, card);
+};
+
+const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
+
+/** A button without Action.Execute: a question gets a new message, everything else replaces its card. */
+const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: Ports): Promise<void> => {
+  const card = await cardAfter(click, turn, ports);
+  const clicked = context.activity.replyToId;
+  if (click.action.verb === 'ask' || clicked === undefined) await send(context, card);
+  else await context.updateActivity({ ...messageWith(card), id: clicked });
+};
+
+const onMessage: Handle = async (context, turn, ports) => {
+  await rememberConversation(context.activity, turn, ports);
+  const value: unknown = context.activity.value;
+  if (value !== undefined && value !== null) {
+    const click = readClick(value);
+    await (click === undefined ? send(context, staleCard(turn.language)) : onSubmit(click, context, turn, ports));
+    return;
+  }
+  const text = TurnContext.removeRecipientMention(context.activity);
+  await send(context, await replyToText(text, turn, ports));
+};
+
+const onInvoke: Handle = async (context, turn, ports) => {
+  const click = context.activity.name === 'adaptiveCard/action' ? readExecute(context.activity.value) : undefined;
+  if (click === undefined) await refuseClick(context, 400, staleCard(turn.language));
+  else await respond(context, 200, ADAPTIVE_CARD, await cardAfter(click, turn, ports));
+};
+
+/** Welcomes once: hosts repeat the installation event. */
+const onInstallation: Handle = async (context, turn, ports) => {
+  if (context.activity.action?.startsWith('remove') === true) {
+    await forgetConversation(turn, ports);
+    return;
+  }
+  const isNew = await rememberConversation(context.activity, turn, ports);
+  const personal = turn.audience === 'personal';
+  if (personal && !isNew) return;
+  const { language: lang, today, actor } = turn;
+  await send(
+    context,
+    helpCard({ lang, today, personal, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
+  );
+};
+
+const handlers: Partial<Record<string, Handle>> = {
+  [ActivityTypes.Message]: onMessage,
+  [ActivityTypes.Invoke]: onInvoke,
+  [ActivityTypes.InstallationUpdate]: onInstallation,
+};
+
+const onUnknownPerson = async (context: TurnContext, lang: Language): Promise<void> => {
+  const card = noticeCard(lang, texts[lang].refusal.unknownPerson);
+  if (context.activity.type === (ActivityTypes.Invoke as string)) await refuseClick(context, 400, card);
+  else await send(context, card);
+};
+
+/** A failure becomes a friendly card with an id; its cause goes to the log under that id and nowhere else. */
+const onFailure = async (context: TurnContext, error: unknown, lang: Language, ports: Ports): Promise<void> => {
+  const id = ports.newId();
+  ports.logFailure(id, error);
+  const card = errorCard(lang, id);
+  if (context.activity.type === (ActivityTypes.Invoke as string)) await refuseClick(context, 500, card);
+  else await send(context, card);
+};
+
+/** The conversation: who asks, then to the handler of what came. Never throws for what a person did. */
+export const createAssistant =
+  (ports: Ports) =>
+  async (context: TurnContext): Promise<void> => {
+    const handle = handlers[context.activity.type];
+    if (handle === undefined) return;
+    let language: Language = context.activity.locale?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+    try {
+      const read = await readTurn(context.activity, ports);
+      if (!read.ok) {
+        await onUnknownPerson(context, read.language);
+        return;
+      }
+      language = read.turn.language;
+      await handle(context, read.turn, ports);
+    } catch (error) {
+      await onFailure(context, error, language, ports);
+    }
+  };

@@ -1,0 +1,35 @@
+import type { Card } from '../cards/element';
+import { unsupportedCard } from '../cards/unsupported.card';
+import { hasPersonalNumber } from '../core/personalNumber';
+import { type Understand, understandWith } from '../core/questions/understand';
+import { buildRegister, type Register } from '../core/register/register';
+import type { Ports } from './ports';
+import { replyTo } from './routes';
+import type { Turn } from './turn';
+
+/** Longer than any question: what comes is a pasted document. */
+const MOST_CHARACTERS = 10_000;
+
+/** The names of a register are indexed once, and again when another register is in force. */
+const understandings = new WeakMap<Register, Understand>();
+const noRegister = buildRegister([]);
+
+const understandOf = async (ports: Ports): Promise<Understand> => {
+  const register = (await ports.registers.current())?.register ?? noRegister;
+  const known = understandings.get(register);
+  if (known !== undefined) return known;
+  const made = understandWith(ports.catalogue, register);
+  understandings.set(register, made);
+  return made;
+};
+
+/** The reply to something written in chat. A personal identity number is refused and not repeated. */
+export const replyToText = async (text: string, turn: Turn, ports: Ports): Promise<Card> => {
+  const { today, language: lang } = turn;
+  const personal = turn.audience === 'personal';
+  if (hasPersonalNumber(text)) return unsupportedCard({ lang, today, personal, reason: { kind: 'personalNumber' } });
+  if (text.length > MOST_CHARACTERS) return unsupportedCard({ lang, today, personal });
+  const understood = (await understandOf(ports))(text, today);
+  const language = turn.actor.language ?? understood.language ?? turn.language;
+  return replyTo(understood.question, { ...turn, language }, ports, { leftover: understood.leftover });
+};

@@ -1,0 +1,31 @@
+import type { ConversationStore } from '../core/access/conversation';
+import type { StaffStore } from '../core/access/staffStore';
+import type { Clock } from '../core/calendar/clock';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { ReviewStore } from '../core/checklists/reviewStore';
+import type { ChecklistTemplate } from '../core/checklists/template';
+import type { AlertQueue, AlertStore } from '../core/flags/alert';
+import type { FlagReviewStore, FlagStore } from '../core/flags/stores';
+import type { RegisterStore, SurveyStore } from '../core/register/registerStore';
+
+/** Everything that a conversation needs from outside. Filled in by functions/index.ts. */
+export interface Ports {
+  /** People from another tenant are refused. */
+  tenantId: string;
+  clock: Clock;
+  catalogue: Catalogue;
+  checklist: ChecklistTemplate;
+  staff: StaffStore;
+  conversations: ConversationStore;
+  registers: RegisterStore;
+  surveys: SurveyStore;
+  flags: FlagStore;
+  flagReviews: FlagReviewStore;
+  reviews: ReviewStore;
+  alerts: AlertStore;
+  alertQueue: AlertQueue;
+  /** A new id by which a failure can be found in the log. */
+  newId: () => string;
+  /** Writes a failure to the log; never with what a person wrote. */
+  logFailure: (id: string, error: unknown) => void;
+}

@@ -1,0 +1,86 @@
+import type { Card } from '../../cards/element';
+import { flagFormCard } from '../../cards/flagForm.card';
+import { flagListCard } from '../../cards/flagList.card';
+import { flagRecordedCard } from '../../cards/flagRecorded.card';
+import { noticeCard } from '../../cards/notice.card';
+import { texts } from '../../cards/texts/texts';
+import type { FlagRef } from '../../cards/verbs';
+import { caseScope, maySeeCaseOf } from '../../core/access/rules';
+import type { Flag } from '../../core/flags/flag';
+import { type FlagReview, readReview } from '../../core/flags/reviewForm';
+import type { Ports } from '../ports';
+import type { Turn } from '../turn';
+
+/** The asker's open flags: an officer's own, the unit head's all. */
+export const replyWithFlags = async (turn: Turn, ports: Ports): Promise<Card> => {
+  const { language: lang, actor } = turn;
+  const t = texts[lang].refusal;
+  const scope = caseScope(actor);
+  if (turn.audience === 'shared') return noticeCard(lang, t.onlyPersonal);
+  if (scope.kind === 'none') return noticeCard(lang, t.noCases);
+  const flags = await ports.flags.open(scope.kind === 'officer' ? scope.officer : undefined);
+  return flagListCard({ flags, as: 'list', withOfficer: scope.kind === 'all', catalogue: ports.catalogue, lang });
+};
+
+/** The flag, if it is there and the asker may see it here; else a notice that says why not. */
+const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Flag | Card> => {
+  const t = texts[turn.language].refusal;
+  if (turn.audience === 'shared') return noticeCard(turn.language, t.onlyPersonal);
+  const flag = await ports.flags.find(ref.placementId, ref.months);
+  if (flag === undefined) return noticeCard(turn.language, t.noFlag);
+  if (!maySeeCaseOf(turn.actor, flag.officer)) return noticeCard(turn.language, t.notYourCase);
+  return flag;
+};
+
+const isCard = (found: Flag | Card): found is Card => 'body' in found;
+
+/** What a flag that is no longer open has become; undefined while it is open. */
+const closed = async (flag: Flag, turn: Turn, ports: Ports): Promise<Card | undefined> => {
+  const lang = turn.language;
+  const review = await ports.flagReviews.find(flag.placementId, flag.months);
+  if (review !== undefined) {
+    // A process that died between the two writes leaves the flag open: the review is what counts.
+    if (flag.state === 'open') await ports.flags.move(flag, 'open', 'reviewed');
+    return flagRecordedCard({ flag, review, before: false, lang });
+  }
+  return flag.state === 'obsolete' ? noticeCard(lang, texts[lang].flags.obsolete) : undefined;
+};
+
+/** The follow-up form of a flag, or what was recorded. */
+export const showFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Card> => {
+  const flag = await findFlag(ref, turn, ports);
+  if (isCard(flag)) return flag;
+  const { today, language: lang } = turn;
+  return (await closed(flag, turn, ports)) ?? flagFormCard({ flag, today, catalogue: ports.catalogue, lang });
+};
+
+/** Records the follow-up: the review first, then the flag; a repeated or late save changes nothing and says so. */
+export const saveFlag = async (
+  ref: FlagRef,
+  filled: Readonly<Record<string, string | undefined>>,
+  turn: Turn,
+  ports: Ports,
+): Promise<Card> => {
+  const flag = await findFlag(ref, turn, ports);
+  if (isCard(flag)) return flag;
+  const { today, now, language: lang, actor } = turn;
+  if (flag.state === 'obsolete') return noticeCard(lang, texts[lang].flags.obsolete);
+  const read = readReview(flag.months, filled, today);
+  if (!read.ok) {
+    const late = await closed(flag, turn, ports);
+    return late ?? flagFormCard({ flag, today, catalogue: ports.catalogue, lang, filled, faults: read.faults });
+  }
+  const review: FlagReview = {
+    placementId: flag.placementId,
+    months: flag.months,
+    version: 1,
+    answers: read.answers,
+    by: { id: actor.id, name: actor.name },
+    at: now,
+  };
+  const added = await ports.flagReviews.add(review);
+  if (flag.state === 'open') await ports.flags.move(flag, 'open', 'reviewed');
+  if (added.ok) return flagRecordedCard({ flag, review, before: false, lang });
+  const same = added.review.by.id === actor.id && JSON.stringify(added.review.answers) === JSON.stringify(read.answers);
+  return flagRecordedCard({ flag, review: added.review, before: !same, lang });
+};

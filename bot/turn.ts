@@ -1,0 +1,56 @@
+import type { Activity } from 'botbuilder';
+import * as z from 'zod';
+import type { Actor } from '../core/access/actor';
+import type { Audience } from '../core/access/rules';
+import type { Instant } from '../core/calendar/clock';
+import type { Day } from '../core/calendar/day';
+import type { Language } from '../core/language';
+import type { Ports } from './ports';
+
+/** One thing said or clicked: who, where, when. The time is read once. */
+export interface Turn {
+  actor: Actor;
+  audience: Audience;
+  language: Language;
+  today: Day;
+  now: Instant;
+}
+
+/** What an activity must carry to be answered. Teams sends more. */
+const Sender = z.object({
+  from: z.object({ id: z.string().min(1), aadObjectId: z.guid() }),
+  conversation: z.object({
+    id: z.string().min(1),
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
+  locale: z.string().optional(),
+});
+
+const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'sv');
+
+export type TurnResult = { ok: true; turn: Turn } | { ok: false; kind: 'unknown-person'; language: Language };
+
+/** Reads who speaks and where. Somebody of another tenant, or outside the staff table, is unknown. */
+export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnResult> => {
+  const sender = Sender.safeParse(activity);
+  const language = languageOf(sender.data?.locale);
+  const unknown = { ok: false, kind: 'unknown-person', language } as const;
+  if (!sender.success) return unknown;
+  const { from, conversation, channelData } = sender.data;
+  const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
+  if (tenantId !== ports.tenantId) return unknown;
+  const actor = await ports.staff.find(tenantId, from.aadObjectId);
+  if (actor === undefined) return unknown;
+  return {
+    ok: true,
+    turn: {
+      actor,
+      audience: conversation.conversationType === 'personal' ? 'personal' : 'shared',
+      language: actor.language ?? language,
+      today: ports.clock.today(),
+      now: ports.clock.now(),
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Day } from '../core/calendar/day';
+import type { Language } from '../core/language';
+import { yearNumber, yearToDate } from '../core/calendar/period';
+import type { Question } from '../core/questions/question';
+import type { Card, Element } from './element';
+import { formatDay } from './format';
+import { submit } from './parts/actions';
+import { card } from './parts/card';
+import { heading, note, text } from './parts/elements';
+import { texts } from './texts/texts';
+
+/** Questions that show what can be asked, as buttons; person-level ones only where the asker may see them. */
+export const exampleButtons = (lang: Language, today: Day, personal: boolean): Element[] => {
+  const t = texts[lang].help.questions;
+  const ask = (title: string, question: Question): Element => submit(title, { verb: 'ask', question, lang });
+  const buttons = [
+    ask(t.selfSufficiency, { kind: 'kpi', metric: 'selfSufficiency' }),
+    ask(t.byIntervention(String(yearNumber(today))), {
+      kind: 'kpi',
+      metric: 'selfSufficiency',
+      by: 'intervention',
+      period: yearToDate(today),
+    }),
+    ask(t.customers, { kind: 'kpi', metric: 'customers' }),
+  ];
+  if (!personal) return buttons;
+  return [
+    ...buttons,
+    ask(t.longStay, { kind: 'cases', months: 12 }),
+    ask(t.flags, { kind: 'flags' }),
+    ask(t.checklist, { kind: 'checklist' }),
+  ];
+};
+
+/** Greeting, help and welcome: what can be done here, and what day counts as today. */
+export const helpCard = (c: { lang: Language; today: Day; personal: boolean; name?: string }): Card => {
+  const t = texts[c.lang].help;
+  const title = c.name === undefined ? t.title : t.welcome(c.name);
+  return card(
+    c.lang,
+    `${title} ${t.can}`,
+    [heading(title), text(t.can), note(t.alerts), note(t.today(formatDay(c.today, c.lang)))],
+    { actions: exampleButtons(c.lang, c.today, c.personal) },
+  );
+};

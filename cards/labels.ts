@@ -1,0 +1,41 @@
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Language } from '../core/language';
+import type { Filter, Grouping } from '../core/questions/question';
+
+/** `anna.berg@nacka.example` reads Anna Berg. */
+export const officerName = (officer: string): string =>
+  (officer.split('@')[0] ?? officer)
+    .split(/[._]/u)
+    .map((w) => w.charAt(0).toLocaleUpperCase('sv') + w.slice(1))
+    .join(' ');
+
+export const interventionName = (code: string, catalogue: Catalogue, lang: Language): string =>
+  catalogue.interventions.find((i) => i.code === code)?.name[lang] ?? code;
+
+/** What a row's key is called: the catalogue's name of a code, a provider as it is, an officer's name. */
+export const labelOf = (key: string, by: Grouping, catalogue: Catalogue, lang: Language): string => {
+  switch (by) {
+    case 'intervention':
+      return interventionName(key, catalogue, lang);
+    case 'endReason':
+      return catalogue.endReasons.find((r) => r.code === key)?.name[lang] ?? key;
+    case 'officer':
+      return officerName(key);
+    case 'provider':
+      return key;
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return key;
+  }
+};
+
+/** A filter in words: "Språkbron, Jobbpeng grund"; undefined for none. */
+export const filterWords = (filter: Filter | undefined, catalogue: Catalogue, lang: Language): string | undefined => {
+  const words = [
+    ...(filter?.intervention ?? []).map((c) => interventionName(c, catalogue, lang)),
+    ...(filter?.provider ?? []),
+    ...(filter?.officer === undefined ? [] : [officerName(filter.officer)]),
+  ];
+  return words.length === 0 ? undefined : words.join(', ');
+};

@@ -1,0 +1,80 @@
+import type { Element } from '../element';
+import { plain } from './plain';
+
+// Every text is escaped here: nothing in a card is markdown, wherever its words come from.
+
+type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
+
+/** Parts that are there under a condition. */
+export const compact = (parts: readonly (Element | undefined)[]): Element[] => parts.filter((p) => p !== undefined);
+
+export const heading = (text: string): Element => ({
+  type: 'TextBlock',
+  text: plain(text),
+  style: 'heading',
+  size: 'Medium',
+  weight: 'Bolder',
+  wrap: true,
+});
+
+export const text = (value: string, more: { spacing?: Spacing; bold?: boolean } = {}): Element => ({
+  type: 'TextBlock',
+  text: plain(value),
+  wrap: true,
+  ...(more.spacing === undefined ? {} : { spacing: more.spacing }),
+  ...(more.bold === true ? { weight: 'Bolder' } : {}),
+});
+
+/** Secondary words: period, progress, what was assumed. Not smaller than other text on a phone. */
+export const note = (value: string, spacing: Spacing = 'Small'): Element => ({
+  type: 'TextBlock',
+  text: plain(value),
+  wrap: true,
+  isSubtle: true,
+  spacing,
+});
+
+/** Something to mend. Says so in words as well, never by colour alone. */
+export const warning = (value: string, id?: string): Element => ({
+  type: 'TextBlock',
+  text: `⚠ ${plain(value)}`,
+  wrap: true,
+  color: 'Attention',
+  weight: 'Bolder',
+  ...(id === undefined ? {} : { id }),
+});
+
+export const facts = (rows: readonly (readonly [title: string, value: string])[]): Element => ({
+  type: 'FactSet',
+  facts: rows.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
+});
+
+/** Elements that a button shows and hides. */
+export const hidden = (id: string, items: readonly Element[]): Element => ({
+  type: 'Container',
+  id,
+  isVisible: false,
+  style: 'emphasis',
+  items,
+});
+
+/** A table whose first row is the header; where tables are not drawn, each row becomes a fact. */
+export const table = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = header.map(() => 1),
+): Element => {
+  const cell = (value: string, bold: boolean): Element => ({ type: 'TableCell', items: [text(value, { bold })] });
+  const row = (cells: readonly string[], bold = false): Element => ({
+    type: 'TableRow',
+    cells: cells.map((c) => cell(c, bold)),
+  });
+  return {
+    type: 'Table',
+    columns: widths.map((width) => ({ width })),
+    firstRowAsHeader: true,
+    gridStyle: 'default',
+    rows: [row(header, true), ...rows.map((r) => row(r))],
+    fallback: facts(rows.map(([first = '', ...rest]) => [first, rest.join(' · ')] as const)),
+  };
+};
