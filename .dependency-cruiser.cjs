@@ -27,7 +27,7 @@ module.exports = {
     only(
       'functions-know-no-tab-or-dev',
       '^functions/(?!storage/)',
-      '^(functions|bot|cards|core)/|node_modules/|^node:|^(crypto|zlib|util|fs|path|buffer|stream|url|fs/promises)$',
+      '^(functions|bot|cards|core)/|^package\\.json$|node_modules/|^node:|^(crypto|zlib|util|fs|path|buffer|stream|url|fs/promises)$',
       'functions wires everything but the page and the development host.',
     ),
     only(

@@ -1,20 +1,89 @@
-import type { Clock } from '../core/calendar/clock';
+import { randomUUID } from 'node:crypto';
+import { createAssistant } from '../bot/assistant';
+import type { Ports } from '../bot/ports';
+import { createProactive } from '../bot/proactive';
+import type { Actor } from '../core/access/actor';
+import { providerChecklist } from '../core/catalogue/checklists/anordnare';
+import { nacka } from '../core/catalogue/nacka';
+import { authenticateWith } from './auth/bearer';
+import { createBotAdapter } from './botAdapter';
+import { scanForFlags } from './flagScan';
+import { health } from './health';
+import type { Host } from './host';
+import { type ImportResult, importRegister, importSurveys, type SurveyImportResult } from './importRegister';
+import { kpi } from './kpi';
+import { sendAlert } from './sendAlert';
 import type { Settings } from './settings';
+import { storagePorts } from './storagePorts';
+import { tab } from './tab';
 import type { Trigger } from './trigger';
 
-/** Serves the built files of the tab: a path such as `index.html` to its bytes, or undefined. */
-export type TabFiles = (path: string) => Promise<{ bytes: Uint8Array; contentType: string } | undefined>;
-
-/** What differs between Azure and the development host; everything else is wired here. */
-export interface Host {
-  clock: Clock;
-  tabFiles: TabFiles;
-  /** Only the development host may run a bot without an app id. */
-  allowAnonymousBot: boolean;
+/** A member of staff, apart from where: tenant and municipality are the settings'. */
+export interface Colleague extends Pick<Actor, 'id' | 'name' | 'role'> {
+  officer?: string | undefined;
 }
 
 export interface App {
   triggers: Trigger[];
+  /** The imports that the development host runs at its first start. */
+  registerIsEmpty: () => Promise<boolean>;
+  importRegister: (bytes: Uint8Array, by: string) => Promise<ImportResult>;
+  importSurveys: (bytes: Uint8Array) => Promise<SurveyImportResult>;
+  importStaff: (people: readonly Colleague[]) => Promise<void>;
 }
 
-export const createApp = (_settings: Settings, _host: Host): App => ({ triggers: [] });
+const logFailure = (id: string, error: unknown): void => {
+  // The platform's log takes what is written to standard error.
+  process.stderr.write(`failure ${id} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+};
+
+/** Wires everything: from the settings and the host to the triggers that the platform calls. */
+export const createApp = (settings: Settings, host: Host): App => {
+  if (settings.BOT_ID === '' && !host.allowAnonymousBot)
+    throw new Error('BOT_ID is empty: without it anybody could talk to the bot. The app does not start.');
+  const ports: Ports = {
+    tenantId: settings.TENANT_ID,
+    clock: host.clock,
+    catalogue: nacka,
+    checklist: providerChecklist,
+    newId: randomUUID,
+    logFailure,
+    ...storagePorts(settings),
+  };
+  const fail = (error: unknown): void => ports.logFailure(ports.newId(), error);
+  const bot = createBotAdapter(settings, createAssistant(ports), fail);
+  const sendProactive = createProactive(bot.adapter, bot.appId);
+  const authenticate = authenticateWith(settings, ports.staff);
+  const page = tab(settings, host.tabFiles);
+  const scan = async (): Promise<void> => {
+    await scanForFlags(ports);
+  };
+  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
+  const triggers: Trigger[] = [
+    { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
+    { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
+    { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
+    // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
+    { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
+    { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
+  ];
+  return {
+    triggers,
+    registerIsEmpty: async () => (await ports.registers.head()) === undefined,
+    importRegister: (bytes, by) => importRegister(bytes, by, ports),
+    importSurveys: (bytes) => importSurveys(bytes, ports),
+    importStaff: async (people) => {
+      const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
+      for (const { id, name, role, officer } of people)
+        await ports.staff.put({
+          id,
+          name,
+          role,
+          tenantId,
+          municipality,
+          ...(officer === undefined ? {} : { officer }),
+        });
+    },
+  };
+};

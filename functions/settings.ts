@@ -22,6 +22,9 @@ export const Settings = z
     TOKEN_AUDIENCE: nonEmpty,
     /** Where a browser outside Teams signs in; the page fetches `<authority>/.well-known/openid-configuration`. */
     TOKEN_AUTHORITY: z.url(),
+    /** The page's app registration, and the scope that it asks for. */
+    TAB_CLIENT_ID: nonEmpty,
+    TAB_SCOPE: nonEmpty,
   })
   .readonly();
 export type Settings = z.infer<typeof Settings>;

@@ -24,9 +24,16 @@ const branded = (date: Temporal.PlainDate): Day => date.toString() as Day;
 /** A day written in code: throws when it does not exist. */
 export const day = (text: string): Day => Day.parse(text);
 
-/** Days since 1970-01-01: what the columnar register computes with. */
+/** The calendar repeats after 400 years, which are so many days. */
+const DAYS_IN_400_YEARS = 146_097;
+
+/**
+ * Days since 1970-01-01: what the columnar register computes with. Counted 400 years on, because Date.UTC takes the
+ * years 0-99 for 1900-1999.
+ */
 export const dayNumber = (d: Day): number =>
-  Date.UTC(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / MS_PER_DAY;
+  Date.UTC(Number(d.slice(0, 4)) + 400, Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / MS_PER_DAY -
+  DAYS_IN_400_YEARS;
 
 export const fromDayNumber = (n: number): Day => branded(Temporal.PlainDate.from('1970-01-01').add({ days: n }));
 

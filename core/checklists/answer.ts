@@ -72,7 +72,8 @@ export const readAnswer = (
     else if (hasPersonalNumber(text(field))) faults.push({ field, kind: 'personalNumber' });
   }
   const value = readValue(item, text('value'));
-  if (typeof value === 'string') faults.push({ field: 'value', kind: value });
+  if (typeof value === 'string' && faults.every((f) => f.field !== 'value'))
+    faults.push({ field: 'value', kind: value });
   if (needsComment(item, text('value')) && text('comment') === '') faults.push({ field: 'comment', kind: 'missing' });
   if (item.evidence && text('evidence') === '') faults.push({ field: 'evidence', kind: 'missing' });
   if (faults.length > 0 || typeof value === 'string') return { ok: false, faults };

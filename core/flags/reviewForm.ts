@@ -103,14 +103,15 @@ export const readReview = (
     const text = (raw[field.id] ?? '').trim();
     const condition = field.requiredWhen;
     const required =
-      condition === undefined ? needOf(field, months) === 'required' : raw[condition.field] === condition.is;
-    if (text === '') {
+      condition === undefined ? needOf(field, months) === 'required' : raw[condition.field]?.trim() === condition.is;
+    const choices = field.type === 'many' ? choicesIn(text) : undefined;
+    if (text === '' || choices?.length === 0) {
       if (required) faults.push({ field: field.id, kind: 'missing' });
       continue;
     }
     const kind = faultIn(field, text, months, today);
     if (kind !== undefined) faults.push({ field: field.id, kind });
-    else answers[field.id] = field.type === 'many' ? choicesIn(text) : text;
+    else answers[field.id] = choices ?? text;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, answers };
 };

@@ -6,5 +6,13 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/['’´`]/gu, '');
 
-/** The words of a text, in order and folded. A hyphen inside a word parts it: "self-sufficient" is two words. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text as they are spelled, in order. A hyphen inside a word parts it: "self-sufficient" is two words. */
+export const spelledWordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’´`]/gu, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+
+/** The same words, folded. */
+export const wordsOf = (text: string): string[] => spelledWordsOf(text).map(fold);

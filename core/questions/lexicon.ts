@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../language';
-import { wordsOf } from './fold';
+import { spelledWordsOf, wordsOf } from './fold';
 import en from './lexicon/en.json';
 import sv from './lexicon/sv.json';
 import { Grouping, Metric } from './question';
@@ -31,16 +31,26 @@ const LexiconFile = z.strictObject({
 /** A phrase as folded words, and what it means. */
 export interface Phrase {
   words: readonly string[];
+  /** The same words with their diacritics, which tell "är" from "år"; names do without. */
+  spelled?: readonly string[];
   means: Meaning;
   /** The language that the phrase gives away; names belong to none. */
   language?: Language;
 }
 
-const phrasesOf = (file: z.infer<typeof LexiconFile>, language: Language): Phrase[] => [
-  ...file.entries.flatMap(({ means, words }) => words.map((w) => ({ words: wordsOf(w), means, language }))),
-  ...Object.entries(file.numbers).map(([w, number]) => ({ words: wordsOf(w), means: { number }, language })),
-  ...file.harmless.map((w) => ({ words: wordsOf(w), means: { harmless: true } as const, language })),
-];
+const phrasesOf = (file: z.infer<typeof LexiconFile>, language: Language): Phrase[] => {
+  const phrase = (text: string, means: Meaning): Phrase => ({
+    words: wordsOf(text),
+    spelled: spelledWordsOf(text),
+    means,
+    language,
+  });
+  return [
+    ...file.entries.flatMap(({ means, words }) => words.map((w) => phrase(w, means))),
+    ...Object.entries(file.numbers).map(([w, number]) => phrase(w, { number })),
+    ...file.harmless.map((w) => phrase(w, { harmless: true })),
+  ];
+};
 
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;

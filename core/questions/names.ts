@@ -1,7 +1,7 @@
 import { type Catalogue, interventionNames } from '../catalogue/catalogue';
 import type { Register } from '../register/register';
 import { wordsOf } from './fold';
-import type { Phrase } from './lexicon';
+import { lexicon, type Phrase } from './lexicon';
 
 const LEGAL_FORMS = [['ab'], ['hb'], ['kb'], ['ekonomisk', 'forening']];
 
@@ -23,6 +23,9 @@ const leading = (all: readonly string[][], own: string[]): string[][] =>
     .map((_, i) => own.slice(0, i + 1))
     .filter((head) => all.filter((words) => head.every((w, i) => words[i] === w)).length === 1);
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((w, i) => w === b[i]);
+
 /** A sign-in name's words: `anna.berg@nacka.example` is Anna Berg. */
 const officerWords = (officer: string): string[] => wordsOf(officer.split('@')[0] ?? officer);
 
@@ -30,20 +33,29 @@ const officerWords = (officer: string): string[] => wordsOf(officer.split('@')[0
 export const namePhrases = (catalogue: Catalogue, register: Register): Phrase[] => {
   const providers = register.providers.map((name) => withoutLegalForm(wordsOf(name)));
   const officers = register.officers.map(officerWords);
-  return [
+  const interventions: Phrase[] = [
     ...catalogue.interventions.flatMap((i) =>
       interventionNames(i).map((name) => ({ words: wordsOf(name), means: { intervention: [i.code] } })),
     ),
     ...catalogue.groups.flatMap((g) => g.words.map((w) => ({ words: wordsOf(w), means: { intervention: g.codes } }))),
+  ];
+  const taken = [...interventions, ...lexicon];
+  /** A part of a name is not its name where the language has the word already: "my cases" are not those of My Lind. */
+  const called = (own: string[]): string[][] =>
+    leading([...providers, ...officers], own)
+      .flatMap((head) => withGenitive(head).map((words) => ({ words, whole: head.length === own.length })))
+      .filter(({ words, whole }) => whole || !taken.some((p) => isSame(p.words, words)))
+      .map(({ words }) => words);
+  return [
+    ...interventions,
     ...register.providers.flatMap((name, i) =>
-      [wordsOf(name), ...leading(providers, providers[i] ?? [])]
-        .flatMap(withGenitive)
-        .map((words) => ({ words, means: { provider: name } })),
+      [...withGenitive(wordsOf(name)), ...called(providers[i] ?? [])].map((words) => ({
+        words,
+        means: { provider: name },
+      })),
     ),
     ...register.officers.flatMap((officer, i) =>
-      leading(officers, officers[i] ?? [])
-        .flatMap(withGenitive)
-        .map((words) => ({ words, means: { officer } })),
+      called(officers[i] ?? []).map((words) => ({ words, means: { officer } })),
     ),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
-import { wordsOf } from './fold';
-import type { Meaning, PhraseIndex } from './lexicon';
+import { fold, spelledWordsOf } from './fold';
+import type { Meaning, Phrase, PhraseIndex } from './lexicon';
 
 /** What a text was found to say, in order, and the words that nothing claimed. */
 export interface Scan {
@@ -10,12 +10,20 @@ export interface Scan {
   language?: Language;
 }
 
+/** The longest; of several, the first that is spelled as in the text. */
+const bestOf = (fitting: readonly Phrase[], spelled: readonly string[]): Phrase | undefined => {
+  const longest = Math.max(...fitting.map((p) => p.words.length));
+  const all = fitting.filter((p) => p.words.length === longest);
+  return all.find((p) => p.spelled === undefined || p.spelled.every((w, k) => spelled[k] === w)) ?? all[0];
+};
+
 /**
  * Goes through the words once and takes the longest known phrase at each place. A word that no phrase claims is left
  * over: the caller must not answer as if it had not been there.
  */
 export const scan = (text: string, indexes: readonly PhraseIndex[]): Scan => {
-  const words = wordsOf(text);
+  const spelled = spelledWordsOf(text);
+  const words = spelled.map(fold);
   const meanings: Meaning[] = [];
   const leftover: string[] = [];
   const votes = { sv: 0, en: 0 };
@@ -25,7 +33,7 @@ export const scan = (text: string, indexes: readonly PhraseIndex[]): Scan => {
     const fitting = indexes
       .flatMap((index) => index.get(word) ?? [])
       .filter((p) => p.words.every((w, k) => words[i + k] === w));
-    const best = fitting.reduce((a, b) => (a === undefined || b.words.length > a.words.length ? b : a), fitting[0]);
+    const best = bestOf(fitting, spelled.slice(i));
     if (best !== undefined) {
       meanings.push(best.means);
       for (const language of new Set(

@@ -27,6 +27,8 @@ test.each<[string, object]>([
   ['What share has reached self-sufficiency?', SELF],
   ['egen försörjning per insats 2021', BY_INTERVENTION],
   ['self-sufficiency by intervention 2021', BY_INTERVENTION],
+  ['egen försörjning per år', { ...SELF, by: 'year', period: { from: '2017-01-01', to: '2021-12-31' } }],
+  ['egen försörjning per månad', { ...SELF, by: 'month' }],
   ['egen försörjning förra året', { ...SELF, period: { from: '2020-01-01', to: '2020-12-31' } }],
   ['egen försörjning i SAI', { ...SELF, filter: { intervention: ['sai'] } }],
   ['egen försörjning för jobbpeng', { ...SELF, filter: { intervention: ['jobbpeng-forstarkt', 'jobbpeng-grund'] } }],
@@ -46,6 +48,10 @@ test.each<[string, object]>([
   ['mina flaggor', { kind: 'flags' }],
   ['show my flags', { kind: 'flags' }],
   ['hej!', { kind: 'help' }],
+  ['vad är kundnöjdheten?', { kind: 'kpi', metric: 'satisfaction', period: year }],
+  ['hur många kunder är i SAI?', { ...CUSTOMERS, filter: { intervention: ['sai'] } }],
+  ['egen försörjning år 2020', { ...SELF, period: { from: '2020-01-01', to: '2020-12-31' } }],
+  ['visa mig kunder i en insats mer än ett år', LONG],
   ['Help', { kind: 'help' }],
 ])('"%s" is understood', (text, question) => {
   expect(understand(text, today).question).toEqual(question);
@@ -63,6 +69,10 @@ test.each([
   'hur många har varit i insats mer än 90 dagar?',
   'per anordnare och insats',
   'ta bort kund 4711',
+  'visa kund 4711',
+  'egen försörjning 5',
+  'hur många kunder 2021 år',
+  'kunder i insats mer än år 2020',
   'vilka kunder har egen försörjning',
   '',
 ])('"%s" is not guessed at', (text) => {

@@ -5,7 +5,7 @@ import type { Language } from '../language';
 import type { Register } from '../register/register';
 import { indexPhrases, lexicon, type Meaning, type PhraseIndex } from './lexicon';
 import { namePhrases } from './names';
-import type { Filter, Metric, Question } from './question';
+import type { Filter, Grouping, Metric, Question } from './question';
 import { scan } from './scan';
 
 export interface Understanding {
@@ -34,15 +34,33 @@ const only = <T>(values: readonly T[]): { value?: T } | 'several' => {
   return distinct[0] === undefined ? {} : { value: distinct[0] };
 };
 
+const numberAt = (meanings: readonly Meaning[], i: number): number | undefined => {
+  const m = meanings[i];
+  return m !== undefined && 'number' in m ? m.number : undefined;
+};
+
+/** "år 2021": the word says only that the number is a year. */
+const isYearWord = (meanings: readonly Meaning[], i: number): boolean => {
+  const m = meanings[i];
+  return m !== undefined && 'unit' in m && m.unit === 'year' && isYear(numberAt(meanings, i + 1) ?? 0);
+};
+
+/** A number that is no year and counts no months: nothing says what it is for. "en" and "a" may be articles. */
+const hasStrayNumber = (meanings: readonly Meaning[]): boolean =>
+  meanings.some((m, i) => {
+    const next = meanings[i + 1];
+    return 'number' in m && m.number !== 1 && !isYear(m.number) && (next === undefined || !('unit' in next));
+  });
+
 /** "mer än 12 månader", "över ett år": a number before its unit, after a word that says longer. */
 const monthsIn = (meanings: readonly Meaning[]): number | undefined | 'unclear' => {
-  const units = meanings.flatMap((m, i) => ('unit' in m ? [{ unit: m.unit, i }] : []));
+  const units = meanings.flatMap((m, i) => ('unit' in m && !isYearWord(meanings, i) ? [{ unit: m.unit, i }] : []));
   const longer = all(meanings, 'longer').length > 0;
   if (units.length === 0) return longer ? 'unclear' : undefined;
   const [first] = units;
-  const before = first === undefined ? undefined : meanings[first.i - 1];
-  if (units.length > 1 || first === undefined || before === undefined || !('number' in before)) return 'unclear';
-  return first.unit === 'year' ? before.number * 12 : before.number;
+  const count = first === undefined ? undefined : numberAt(meanings, first.i - 1);
+  if (units.length > 1 || first === undefined || count === undefined || count === 0 || isYear(count)) return 'unclear';
+  return first.unit === 'year' ? count * 12 : count;
 };
 
 const periodsIn = (meanings: readonly Meaning[], today: Day): (Period | 'future')[] =>
@@ -72,6 +90,11 @@ const filterIn = (meanings: readonly Meaning[]): Filter | undefined | 'several' 
   return Object.keys(filter).length > 0 ? filter : undefined;
 };
 
+/** "per år" with no period asks how it has gone: the current and the four previous calendar years. Else this year. */
+const YEARS_OF_A_TREND = 5;
+const unsaidPeriod = (by: Grouping | undefined, today: Day): Period =>
+  by === 'year' ? { from: wholeYear(yearNumber(today) - YEARS_OF_A_TREND + 1).from, to: today } : yearToDate(today);
+
 const kpiOrCases = (meanings: readonly Meaning[], today: Day, filter: Filter | undefined): Question => {
   const by = only(all(meanings, 'by'));
   const asks = all(meanings, 'ask');
@@ -81,7 +104,7 @@ const kpiOrCases = (meanings: readonly Meaning[], today: Day, filter: Filter | u
   const metrics = [...new Set(all(meanings, 'metric'))];
   const strong = metrics.filter((m) => !WEAK.includes(m));
   if (by === 'several' || months === 'unclear' || periods.length > 1 || period === 'future') return UNSUPPORTED;
-  if (strong.length > 1) return UNSUPPORTED;
+  if (strong.length > 1 || hasStrayNumber(meanings)) return UNSUPPORTED;
   const common = {
     ...(filter === undefined ? {} : { filter }),
     ...(by.value === undefined ? {} : { by: by.value }),
@@ -101,7 +124,7 @@ const kpiOrCases = (meanings: readonly Meaning[], today: Day, filter: Filter | u
   if (asks.includes('share') && WEAK.includes(metric)) return UNSUPPORTED;
   if (period !== undefined && ofToday && !WEAK.includes(metric) && period.from !== yearToDate(today).from)
     return UNSUPPORTED;
-  return { kind: 'kpi', metric, ...common, period: period ?? yearToDate(today) };
+  return { kind: 'kpi', metric, ...common, period: period ?? unsaidPeriod(by.value, today) };
 };
 
 const questionOf = (meanings: readonly Meaning[], today: Day): Question => {

@@ -8,3 +8,6 @@ export interface Fault {
 }
 
 export type Parsed<T> = { ok: true; value: T; ignored: string[] } | { ok: false; faults: Fault[] };
+
+/** As the file has them, from top to bottom. */
+export const inOrder = (faults: readonly Fault[]): Fault[] => [...faults].sort((a, b) => a.line - b.line);

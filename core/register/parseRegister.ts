@@ -1,6 +1,6 @@
 import { addMonths, Day } from '../calendar/day';
 import { type Catalogue, findEndReason, findIntervention } from '../catalogue/catalogue';
-import type { Fault, Parsed } from './fault';
+import { type Fault, inOrder, type Parsed } from './fault';
 import type { Placement } from './placement';
 import { locate, readTable } from './table';
 
@@ -26,7 +26,7 @@ export const parseRegister = (bytes: Uint8Array, catalogue: Catalogue, today: Da
   if (!read.ok) return read;
   const located = locate(read.table, COLUMNS);
   if (!located.ok) return located;
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...read.table.faults];
   const byId = new Map<string, Placement>();
   const latestStart = addMonths(today, FUTURE_START_MONTHS);
   for (const { line, fields } of read.table.rows) {
@@ -64,5 +64,7 @@ export const parseRegister = (bytes: Uint8Array, catalogue: Catalogue, today: Da
     else if (JSON.stringify(known) !== JSON.stringify(placement))
       fault('placementId', 'stands twice with different content');
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: [...byId.values()], ignored: located.ignored };
+  return faults.length > 0
+    ? { ok: false, faults: inOrder(faults) }
+    : { ok: true, value: [...byId.values()], ignored: located.ignored };
 };

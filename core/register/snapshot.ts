@@ -49,13 +49,14 @@ export const encodeRegister = (r: Register): Uint8Array => {
 
 /** The register again; throws when the bytes are not one. */
 export const decodeRegister = (input: Uint8Array): Register => {
-  const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
+  const bytes = input.byteOffset % 4 === 0 ? input : new Uint8Array(input); // slice() of a Buffer does not copy
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
   let offset = 4 + padded(length);
   const view = <T>(Column: { new (b: ArrayBufferLike, o: number, n: number): T; BYTES_PER_ELEMENT: number }): T => {
     const column = new Column(bytes.buffer, bytes.byteOffset + offset, header.size);
     offset += padded(header.size * Column.BYTES_PER_ELEMENT);
+    if (offset > bytes.length) throw new RangeError('The bytes end before the register does');
     return column;
   };
   const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = header;

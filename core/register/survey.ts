@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Catalogue, findIntervention } from '../catalogue/catalogue';
-import type { Fault, Parsed } from './fault';
+import { type Fault, inOrder, type Parsed } from './fault';
 import { locate, readTable } from './table';
 
 /** Customer satisfaction (NKI) of one year at one level: all, a provider, an intervention, or both. */
@@ -30,7 +30,7 @@ export const parseSurveys = (bytes: Uint8Array, catalogue: Catalogue): Parsed<Su
   if (!read.ok) return read;
   const located = locate(read.table, COLUMNS);
   if (!located.ok) return located;
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...read.table.faults];
   const byLevel = new Map<string, SurveyRow>();
   for (const { line, fields } of read.table.rows) {
     const value = (column: keyof typeof COLUMNS): string => fields[located.index[column]] ?? '';
@@ -60,6 +60,6 @@ export const parseSurveys = (bytes: Uint8Array, catalogue: Catalogue): Parsed<Su
     byLevel.set(level, row.data);
   }
   return faults.length > 0
-    ? { ok: false, faults }
+    ? { ok: false, faults: inOrder(faults) }
     : { ok: true, value: [...byLevel.values()], ignored: located.ignored };
 };

@@ -7,6 +7,8 @@ export interface TextTable {
   /** The header as the file writes it. */
   columns: string[];
   rows: { line: number; fields: string[] }[];
+  /** What is wrong with rows that are not in `rows`. The rest is still read, so that every fault can be named at once. */
+  faults: Fault[];
 }
 
 const separatorOf = (text: string): string => {
@@ -15,66 +17,87 @@ const separatorOf = (text: string): string => {
   return counts.reduce((best, c) => (c.n > best.n ? c : best)).s;
 };
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** What Windows-1252 has at 0x80-0x9f. Written out, because the decoder of Node 20 takes them for control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** UTF-8, or else what Excel on Windows writes. */
+const decode = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return text.replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
+  }
+};
+
+const isBinary = (text: string): boolean => /[^\P{Cc}\t\r\n]/u.test(text);
 
 const fault = (line: number, column: string, value: string, reason: string): Fault => ({ line, column, value, reason });
 
 interface CsvRow {
   record: string[];
+  /** `lines`: the physical line where the row ends. */
   info: { lines: number };
 }
 
-const parseRows = (text: string): CsvRow[] =>
-  parse(text, {
-    delimiter: separatorOf(text),
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as unknown as CsvRow[];
-
-const read = (bytes: Uint8Array): CsvRow[] | Fault => {
-  let text: string;
+/** The rows down to the first misplaced quote: what comes after it cannot be told apart. */
+const rowsOf = (text: string): { rows: CsvRow[]; faults: Fault[] } => {
+  const rows: CsvRow[] = [];
   try {
-    text = decode(bytes);
-  } catch {
-    return fault(1, '', '', 'the file is not UTF-8 text');
-  }
-  if (text.includes('\0')) return fault(1, '', '', 'the file holds NUL bytes: it is not a text file');
-  try {
-    return parseRows(text);
+    parse(text, {
+      delimiter: separatorOf(text),
+      record_delimiter: '\n',
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (row) => {
+        rows.push(row as unknown as CsvRow);
+        return undefined;
+      },
+    });
+    return { rows, faults: [] };
   } catch (error) {
-    if (error instanceof CsvError)
-      return fault(Number(error['lines'] ?? 1), '', '', 'a quote is not closed or misplaced');
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const lines = text.split('\n');
+    let line = rows.at(-1)?.info.lines ?? 0;
+    while (line < lines.length - 1 && lines[line]?.trim() === '') line += 1;
+    return { rows, faults: [fault(line + 1, '', '', 'a quote is not closed or misplaced')] };
   }
 };
 
+const lineBreaksIn = (fields: readonly string[]): number =>
+  fields.reduce((n, f) => n + (f.match(/[\r\n]/gu)?.length ?? 0), 0);
+
 /** Reads a separated text file; every row has as many fields as the header, and nowhere is a personal identity number. */
 export const readTable = (bytes: Uint8Array): { ok: true; table: TextTable } | { ok: false; faults: Fault[] } => {
-  const rows = read(bytes);
-  if (!Array.isArray(rows)) return { ok: false, faults: [rows] };
+  const text = decode(bytes).replaceAll('\r\n', '\n');
+  const refuse = (reason: string) => ({ ok: false as const, faults: [fault(1, '', '', reason)] });
+  if (isBinary(text)) return refuse('the file holds control characters: it is not a text file');
+  const { rows, faults } = rowsOf(text);
   const [header, ...body] = rows;
-  if (header === undefined) return { ok: false, faults: [fault(1, '', '', 'the file is empty')] };
-  const columns = header.record;
-  const faults: Fault[] = [];
-  if (columns.some(hasPersonalNumber)) faults.push(fault(1, '', '', 'the header holds a personal identity number'));
-  let line = header.info.lines;
-  const result: TextTable['rows'] = [];
+  if (header === undefined) return faults.length > 0 ? { ok: false, faults } : refuse('the file is empty');
+  const columns = header.record.map((c) => c.trim());
+  const table: TextTable = { columns, rows: [], faults: [] };
+  const named = (column: string | undefined): string =>
+    column === undefined || hasPersonalNumber(column) ? '' : column;
+  if (columns.some(hasPersonalNumber))
+    table.faults.push(fault(1, '', '', 'the header holds a personal identity number'));
   for (const { record, info } of body) {
-    line += 1;
-    const begins = info.lines - record.reduce((n, f) => n + (f.match(/\n/g)?.length ?? 0), 0);
-    line = Math.max(line, begins);
-    const secret = record.findIndex(hasPersonalNumber);
-    if (secret >= 0) faults.push(fault(line, columns[secret] ?? '', '', 'a personal identity number must not be here'));
-    else if (record.every((f) => f === '')) continue;
-    else if (record.length !== columns.length)
-      faults.push(fault(line, '', '', `the row has ${record.length} fields, the header ${columns.length}`));
-    else result.push({ line, fields: record });
+    const line = info.lines - lineBreaksIn(record);
+    const fields = record.map((f) => f.trim());
+    const secret = fields.findIndex(hasPersonalNumber);
+    if (secret >= 0)
+      table.faults.push(fault(line, named(columns[secret]), '', 'a personal identity number must not be here'));
+    else if (fields.every((f) => f === '')) continue;
+    else if (fields.length !== columns.length)
+      table.faults.push(fault(line, '', '', `the row has ${fields.length} fields, the header ${columns.length}`));
+    else table.rows.push({ line, fields });
   }
-  if (faults.length === 0 && result.length === 0) faults.push(fault(1, '', '', 'the file has a header and no rows'));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, table: { columns, rows: result } };
+  table.faults.push(...faults);
+  return table.rows.length + table.faults.length === 0
+    ? refuse('the file has a header and no rows')
+    : { ok: true, table };
 };
 
 /** Where the wanted columns stand in the file, by any of their names; the others are named as ignored. */
@@ -90,7 +113,10 @@ export const locate = <C extends string>(
   }));
   const missing = entries.filter((e) => e.index < 0);
   if (missing.length > 0)
-    return { ok: false, faults: missing.map((e) => fault(1, e.label, '', 'the column is missing')) };
+    return {
+      ok: false,
+      faults: [...missing.map((e) => fault(1, e.label, '', 'the column is missing')), ...table.faults],
+    };
   const used = new Set(entries.map((e) => e.index));
   return {
     ok: true,

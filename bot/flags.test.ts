@@ -1,0 +1,156 @@
+import type { CardAction } from '../cards/verbs';
+import { day } from '../core/calendar/day';
+import type { Flag } from '../core/flags/flag';
+import { memoryFlagStore } from '../core/testing/memoryFlags';
+import { placement } from '../core/testing/placements';
+import { cardIn, chatOf, wordsIn } from './testing/chat';
+import { anna, erik, karim, maria } from './testing/people';
+import { testPorts } from './testing/ports';
+
+const flag: Flag = {
+  placementId: 'P-1',
+  months: 3,
+  customerId: 'K-1',
+  intervention: 'sai',
+  provider: 'Språkbron',
+  officer: 'anna.berg@nacka.example',
+  start: day('2021-09-01'),
+  raisedOn: day('2021-12-31'),
+  state: 'open',
+  alertId: 'a1',
+};
+const ref = { placementId: 'P-1', months: 3 };
+const show: CardAction = { verb: 'flag.show', lang: 'sv', ...ref };
+const save: CardAction = { verb: 'flag.save', lang: 'sv', ...ref };
+const progression = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`P${n}`, String(Math.min(n, 5))]));
+const filled = {
+  F01: 'language,nearResult',
+  F02: 'yes',
+  F03: 'language',
+  F04: 'yes',
+  F06: 'continue',
+  F08: '2022-03-01',
+  ...progression,
+};
+
+const setUp = async (flags: readonly Flag[] = [flag]) =>
+  testPorts([placement(day('2021-09-01')).with({ placementId: 'P-1', customerId: 'K-1' }).build()], {
+    flags: memoryFlagStore(flags),
+  });
+
+test('"mina flaggor" lists the own open flags and opens them in place', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  expect(wordsIn(await chat.says('mina flaggor'))).toContain('K-1: mer än 3 månader');
+  const form = cardIn(await chat.clicks(show));
+  expect(wordsIn(form)).toContain('Varför pågår insatsen fortfarande?');
+});
+
+test('a saved follow-up is stored once and shows what was recorded, by whom and when', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  const words = wordsIn(cardIn(await chat.clicks(save, filled)));
+  expect(words).toContain('Sparad av Anna Berg 31 december 2021 kl. 10:00. Den är låst.');
+  expect(words).toContain('Språk, Nära resultat');
+  expect(await ports.flagReviews.find('P-1', 3)).toMatchObject({
+    answers: { F01: ['language', 'nearResult'], F08: '2022-03-01', P7: '5' },
+    by: { id: anna.id },
+    version: 1,
+  });
+  expect((await ports.flags.find('P-1', 3))?.state).toBe('reviewed');
+  expect(wordsIn(await chat.says('mina flaggor'))).toBe('Inga öppna flaggor. Bra jobbat!');
+});
+
+test('the same click delivered twice records once and answers the same', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  const first = cardIn(await chat.clicks(save, filled));
+  expect(cardIn(await chat.clicks(save, filled))).toEqual(first);
+});
+
+test('a second person is told that it was recorded before, and nothing changes', async () => {
+  const ports = await setUp();
+  await chatOf(anna, ports).clicks(save, filled);
+  const late = cardIn(await chatOf(maria, ports).clicks(save, { ...filled, F02: 'unclear' }));
+  expect(wordsIn(late)).toContain('Uppföljningen var redan sparad. Ditt svar ändrade inget.');
+  expect((await ports.flagReviews.find('P-1', 3))?.answers['F02']).toBe('yes');
+});
+
+test('a review whose flag was left open by a crash closes the flag when it is next shown', async () => {
+  const ports = await setUp();
+  await ports.flagReviews.add({
+    ...ref,
+    version: 1,
+    answers: { F02: 'yes' },
+    by: { id: anna.id, name: anna.name },
+    at: ports.clock.now(),
+  });
+  expect(wordsIn(cardIn(await chatOf(anna, ports).clicks(show)))).toContain('Uppföljningen är sparad');
+  expect((await ports.flags.find('P-1', 3))?.state).toBe('reviewed');
+});
+
+test('faults are named at their field, what was filled in stays, and nothing is stored', async () => {
+  const ports = await setUp();
+  const card = cardIn(await chatOf(anna, ports).clicks(save, { ...filled, F08: '2022-06-01', F03: '' }));
+  expect(wordsIn(card)).toContain('2 svar behöver rättas.');
+  expect(wordsIn(card)).toContain('Datumet är för tidigt eller för sent.');
+  expect(card.body).toContainEqual(expect.objectContaining({ id: 'F01', value: 'language,nearResult' }));
+  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+});
+
+test('a personal identity number in a text is refused and not stored', async () => {
+  const ports = await setUp();
+  const card = cardIn(await chatOf(anna, ports).clicks(save, { ...filled, F05: 'ring 121212-1212' }));
+  expect(wordsIn(card)).toContain('Ta bort personnumret. Det har inte sparats.');
+  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+});
+
+test.each([
+  [karim, /hör till en annan handläggare/],
+  [erik, /hör till en annan handläggare/],
+])('$name neither sees nor answers the flag of another officer', async (person, refusal) => {
+  const ports = await setUp();
+  const chat = chatOf(person, ports);
+  expect(wordsIn(cardIn(await chat.clicks(show)))).toMatch(refusal);
+  expect(wordsIn(cardIn(await chat.clicks(save, filled)))).toMatch(refusal);
+  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+});
+
+test('a flag is not opened where others read along', async () => {
+  const ports = await setUp();
+  expect(wordsIn(cardIn(await chatOf(anna, ports, { shared: true }).clicks(show)))).toMatch(/enskild chatt/);
+});
+
+test('the flag of an ended placement needs no follow-up', async () => {
+  const ports = await setUp([{ ...flag, state: 'obsolete' }]);
+  const chat = chatOf(anna, ports);
+  expect(wordsIn(cardIn(await chat.clicks(show)))).toMatch(/avslutad/);
+  expect(wordsIn(cardIn(await chat.clicks(save, filled)))).toMatch(/avslutad/);
+  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+});
+
+test('the alerts that waited for a first conversation are sent when it comes', async () => {
+  const ports = await setUp();
+  await ports.alerts.add({
+    id: 'a1',
+    officer: flag.officer,
+    flags: [ref],
+    state: 'waiting',
+    changedAt: ports.clock.now(),
+  });
+  await chatOf(karim, ports).installs();
+  expect(ports.alertQueue.sent).toEqual([]);
+  await chatOf(anna, ports).installs();
+  expect(ports.alertQueue.sent).toEqual([{ officer: flag.officer, alertId: 'a1' }]);
+  await chatOf(anna, ports).says('hej');
+  expect(ports.alertQueue.sent).toHaveLength(1);
+});
+
+test('after the app is removed nothing is remembered, and a new installation is welcomed', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  await chat.installs();
+  await chat.installs('remove');
+  expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeUndefined();
+  expect((await chat.installs()).cards).toHaveLength(1);
+});

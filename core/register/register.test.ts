@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { type Day, day, fromDayNumber } from '../calendar/day';
+import { placement } from '../testing/placements';
+import type { Placement } from './placement';
+import { at, buildRegister, isActiveOn, placementAt, type Register } from './register';
+import { decodeRegister, encodeRegister } from './snapshot';
+
+const rowsIn = (r: Register): Placement[] => Array.from({ length: r.size }, (_, i) => placementAt(r, i));
+
+const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+// 0000-01-01 is day -719528, 9999-12-31 day 2932896
+const anyDay = fc.integer({ min: -719_528, max: 2_932_896 }).map(fromDayNumber);
+const anyPlacement: fc.Arbitrary<Placement> = fc
+  .record({
+    placementId: text,
+    customerId: text,
+    intervention: text,
+    provider: text,
+    officer: text,
+    start: anyDay,
+    ending: fc.option(fc.record({ end: anyDay, endReason: text }), { nil: undefined }),
+  })
+  .map(({ ending, ...p }) => ({ ...p, ...(ending ?? {}) }));
+
+test('placements that became columns are the same placements again, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlacement), (placements) => {
+      expect(rowsIn(buildRegister(placements))).toEqual(placements);
+    }),
+  );
+});
+
+test('a register that became bytes is the same register again, wherever the bytes lie in their buffer', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlacement), fc.integer({ min: 0, max: 9 }), (placements, shift) => {
+      const register = buildRegister(placements);
+      const bytes = encodeRegister(register);
+      const room = new Uint8Array(bytes.length + shift + 3);
+      room.set(bytes, shift);
+      expect(decodeRegister(room.subarray(shift, shift + bytes.length))).toEqual(register);
+    }),
+  );
+});
+
+test('a Buffer of Node, which begins anywhere in a shared pool, is read too', () => {
+  const register = buildRegister([placement().build(), placement().endedIn('studier', '2021-05-01').build()]);
+  const bytes = encodeRegister(register);
+  const pool = Buffer.alloc(bytes.length + 1);
+  pool.set(bytes, 1);
+  expect(decodeRegister(pool.subarray(1))).toEqual(register);
+});
+
+test('bytes that are not a register are refused', () => {
+  const bytes = encodeRegister(buildRegister([placement().build()]));
+  expect(() => decodeRegister(bytes.subarray(0, bytes.length - 4))).toThrow();
+  expect(() => decodeRegister(Uint8Array.from([1, 0, 0, 0, 0x7b, 0, 0, 0]))).toThrow();
+});
+
+test('each name stands once in its dictionary', () => {
+  const r = buildRegister([
+    placement().with({ customerId: 'K-1', provider: 'A' }).endedIn('arbete', '2021-02-01').build(),
+    placement().with({ customerId: 'K-1', provider: 'B' }).build(),
+    placement().with({ customerId: 'K-2', provider: 'A' }).endedIn('arbete', '2021-03-01').build(),
+  ]);
+  expect([r.customerIds, r.providers, r.endReasons]).toEqual([['K-1', 'K-2'], ['A', 'B'], ['arbete']]);
+});
+
+test.each<[string, string, boolean]>([
+  ['the day before its start', '2020-12-31', false],
+  ['the day of its start', '2021-01-01', true],
+  ['the day before its end', '2021-06-29', true],
+  ['the day of its end', '2021-06-30', false],
+])('a placement is active on %s: %s %p', (_, on, active) => {
+  const r = buildRegister([placement(day('2021-01-01')).endedIn('arbete', '2021-06-30').build()]);
+  expect(isActiveOn(r, 0, day(on))).toBe(active);
+});
+
+test.each<[string, Day, boolean]>([['one that ended the day it began is active on no day', day('2021-01-01'), false]])(
+  '%s',
+  (_, on, active) => {
+    const r = buildRegister([placement(on).endedIn('flytt', on).build()]);
+    expect(isActiveOn(r, 0, on)).toBe(active);
+  },
+);
+
+test('asking for a row that is not there is a fault', () => {
+  expect(() => at([1, 2], 2)).toThrow(RangeError);
+});
+
+test('more interventions than a byte can name are refused, not mixed up', () => {
+  const many = Array.from({ length: 256 }, (_, i) =>
+    placement()
+      .with({ intervention: `i${i}` })
+      .build(),
+  );
+  expect(buildRegister(many.slice(0, 255)).interventions).toHaveLength(255);
+  expect(() => buildRegister(many)).toThrow(/more than 255 interventions/u);
+});

@@ -1,0 +1,37 @@
+import { describeAlertStore } from './alertsContract';
+import { describeConversationStore } from './conversationsContract';
+import { describeFlagReviewStore } from './flagReviewsContract';
+import { describeFlagStore } from './flagsContract';
+import { memoryAlertQueue, memoryAlertStore } from './memoryAlerts';
+import { memoryConversationStore } from './memoryConversations';
+import { memoryFlagReviewStore } from './memoryFlagReviews';
+import { memoryFlagStore } from './memoryFlags';
+import { memoryRegisterStore } from './memoryRegister';
+import { memoryReviewStore } from './memoryReviews';
+import { memoryStaffStore } from './memoryStaff';
+import { memorySurveyStore } from './memorySurveys';
+import { describeRegisterStore } from './registerContract';
+import { describeReviewStore } from './reviewsContract';
+import { describeStaffStore } from './staffContract';
+import { describeSurveyStore } from './surveysContract';
+
+const TENANT = '99999999-9999-4999-8999-999999999999';
+
+describeRegisterStore('the register in memory', memoryRegisterStore);
+describeSurveyStore('the surveys in memory', memorySurveyStore);
+describeFlagStore('the flags in memory', memoryFlagStore);
+describeFlagReviewStore('the reviews of flags in memory', memoryFlagReviewStore);
+describeReviewStore('the provider reviews in memory', memoryReviewStore);
+describeAlertStore('the alerts in memory', memoryAlertStore);
+describeConversationStore('the conversations in memory', () => ({
+  store: memoryConversationStore(),
+  tenantId: TENANT,
+}));
+describeStaffStore('the staff in memory', () => ({ store: memoryStaffStore(), municipality: '0182' }));
+
+test('the queue in memory keeps what was sent, in order', async () => {
+  const queue = memoryAlertQueue();
+  const messages = ['a-1', 'a-2'].map((alertId) => ({ officer: 'anna', alertId }));
+  for (const message of messages) await queue.send(message);
+  expect(queue.sent).toEqual(messages);
+});

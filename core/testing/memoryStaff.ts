@@ -1,0 +1,19 @@
+import type { Actor } from '../access/actor';
+import type { StaffStore } from '../access/staffStore';
+
+/** The staff in memory. */
+export const memoryStaffStore = (people: readonly Actor[] = []): StaffStore => {
+  const stored = new Map(people.map((actor) => [actor.id, { ...actor }]));
+  const copy = (actor: Actor | undefined): Promise<Actor | undefined> => Promise.resolve(actor && { ...actor });
+  return {
+    find: (tenantId, userId) => {
+      const actor = stored.get(userId);
+      return copy(actor?.tenantId === tenantId ? actor : undefined);
+    },
+    byOfficer: (officer) => copy([...stored.values()].find((actor) => actor.officer === officer)),
+    put: async (actor) => {
+      stored.set(actor.id, { ...actor });
+      return Promise.resolve();
+    },
+  };
+};

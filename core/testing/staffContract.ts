@@ -1,0 +1,63 @@
+import type { Actor } from '../access/actor';
+import type { StaffStore } from '../access/staffStore';
+
+const TENANT = '99999999-9999-4999-8999-999999999999';
+const OTHER_TENANT = '88888888-8888-4888-8888-888888888888';
+const ANNA = '11111111-1111-4111-8111-111111111111';
+const BO = '22222222-2222-4222-8222-222222222222';
+
+/** What every staff store does. `make` gives an empty one, and the municipality that it is of. */
+export const describeStaffStore = (name: string, make: () => { store: StaffStore; municipality: string }): void => {
+  const start = () => {
+    const { store, municipality } = make();
+    const anna: Actor = {
+      id: ANNA,
+      tenantId: TENANT,
+      municipality,
+      role: 'officer',
+      name: 'Anna Berg',
+      officer: "anna.o'berg@nacka.example",
+      language: 'sv',
+    };
+    const bo: Actor = { id: BO, tenantId: TENANT, municipality, role: 'unitHead', name: 'Bo Ek' };
+    return { store, anna, bo };
+  };
+
+  describe(name, () => {
+    test('who is not of the unit is not found', async () => {
+      const { store } = start();
+      expect(await store.find(TENANT, ANNA)).toBeUndefined();
+      expect(await store.byOfficer('nobody')).toBeUndefined();
+    });
+
+    test('a person comes back as put, with or without own cases', async () => {
+      const { store, anna, bo } = start();
+      await store.put(anna);
+      await store.put(bo);
+      expect(await store.find(TENANT, ANNA)).toEqual(anna);
+      expect(await store.find(TENANT, BO)).toEqual(bo);
+    });
+
+    test('the same id in another tenant is someone else', async () => {
+      const { store, anna } = start();
+      await store.put(anna);
+      expect(await store.find(OTHER_TENANT, ANNA)).toBeUndefined();
+    });
+
+    test('an officer of the register is found', async () => {
+      const { store, anna, bo } = start();
+      await store.put(bo);
+      await store.put(anna);
+      expect(await store.byOfficer("anna.o'berg@nacka.example")).toEqual(anna);
+    });
+
+    test('who is put again is changed, and what is left out is gone', async () => {
+      const { store, anna } = start();
+      await store.put(anna);
+      const { officer, ...promoted } = { ...anna, role: 'unitHead' as const };
+      await store.put(promoted);
+      expect(await store.find(TENANT, ANNA)).toEqual(promoted);
+      expect(await store.byOfficer(officer ?? '')).toBeUndefined();
+    });
+  });
+};

@@ -1,0 +1,16 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Day, day } from '../../core/calendar/day';
+
+/** The last day of the demo register: what is open then is what there is to play with. */
+const DEMO_DAY = day('2021-12-31');
+
+const mark = (folder: string): string => join(folder, 'own-register');
+
+/** The day to begin with: the one asked for, the demo's own day with the demo register, else none (the real one). */
+export const firstDay = (folder: string, asked: Day | undefined, ownRegister: boolean): Day | undefined =>
+  asked ?? (ownRegister || existsSync(mark(folder)) ? undefined : DEMO_DAY);
+
+/** Remembers that the register came by `--register`: the next start finds a register and could not tell whose it is. */
+export const rememberOwnRegister = (folder: string): void =>
+  writeFileSync(mark(folder), 'The register came by --register: without --today it is the real day.\n');

@@ -1,0 +1,63 @@
+import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+import type { Ports } from '../bot/ports';
+import { labelOf } from '../cards/labels';
+import type { AnswerRow, Figures } from '../core/kpi/answer';
+import { findKpi } from '../core/kpi/catalogue';
+import { evaluate } from '../core/kpi/evaluate';
+import { Language } from '../core/language';
+import { completeKpi } from '../core/questions/complete';
+import { type Grouping, Question } from '../core/questions/question';
+import type { Authenticate } from './auth/bearer';
+
+const refuse = (status: number, error: string, message: string): HttpResponseInit => ({
+  status,
+  jsonBody: { error, message },
+});
+
+const readQuestion = (text: string | null): Question | undefined => {
+  if (text === null) return undefined;
+  try {
+    return Question.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** `GET /api/kpi?question=<Question JSON>&lang=sv|en`: the figure, its rows with labels, and its definition. */
+export const kpi =
+  (authenticate: Authenticate, ports: Ports) =>
+  async (request: HttpRequest): Promise<HttpResponseInit> => {
+    const caller = await authenticate(request);
+    if (!caller.ok) return caller.response;
+    const question = readQuestion(request.query.get('question'));
+    if (question === undefined) return refuse(400, 'bad-question', 'question must be a Question as JSON.');
+    if (question.kind !== 'kpi') return refuse(400, 'bad-question', 'Only questions of kind "kpi" are answered here.');
+    const lang = Language.catch('sv').parse(request.query.get('lang'));
+    const current = await ports.registers.current();
+    if (current === undefined) return refuse(503, 'no-register', 'No register has been imported yet.');
+    const { catalogue } = ports;
+    const { register, head } = current;
+    const today = ports.clock.today();
+    const complete = completeKpi(question, { register, catalogue, today, me: caller.actor.officer });
+    if (!complete.ok) return { status: 422, jsonBody: { error: 'unsupported', reason: complete.kind } };
+    const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
+    const answer = evaluate(complete.question, { register, surveys, catalogue });
+    const labelled = (by: Grouping | undefined, { rows, total }: Figures) => ({
+      rows: rows.map((r: AnswerRow) => (by === undefined ? r : { ...r, label: labelOf(r.key, by, catalogue, lang) })),
+      total,
+    });
+    const { by } = complete.question;
+    return {
+      headers: { 'Cache-Control': 'no-store' },
+      jsonBody: {
+        metric: answer.metric,
+        unit: answer.unit,
+        ...labelled(by, answer),
+        ...(answer.compare === undefined ? {} : { compare: labelled(by, answer.compare) }),
+        ...(answer.period === undefined ? {} : { period: answer.period }),
+        definition: findKpi(answer.metric)?.meaning[lang],
+        asOf: answer.asOf,
+        registerVersion: head.version,
+      },
+    };
+  };

@@ -1,0 +1,111 @@
+/**
+ * Table `register`: the register in force, and those before it.
+ *
+ * | partition    | row                         | columns                                                              |
+ * |--------------|-----------------------------|----------------------------------------------------------------------|
+ * | municipality | `head`                      | version in force, its hash and number of chunks, placements, when, who |
+ * |              | `v<version>`                | the same, of every version that has been in force                    |
+ * |              | `v<version>!<hash>!<chunk>` | compressed bytes in `b00` to `b10`                                    |
+ *
+ * Every question reads `head` (one point read) and computes from memory while the version is the same; otherwise the
+ * chunks are read by their keys (one for a municipality). An import writes the chunks and then flips `head` with
+ * If-Match: readers see the old register or the new one. Chunks of an import that lost the race are named by nobody;
+ * they and old versions stay until disposal, which takes all rows of a version by their first part.
+ */
+import type { TransactionAction } from '@azure/data-tables';
+import * as z from 'zod';
+import { Instant } from '../../core/calendar/clock';
+import { buildRegister, type Register } from '../../core/register/register';
+import type { RegisterHead, RegisterStore } from '../../core/register/registerStore';
+import type { Connection } from './connection';
+import { keyPart } from './keys';
+import { chunkKey, chunkRows, pack, unpack, versionKey } from './registerChunks';
+import { parseRow } from './rows';
+
+const HEAD = 'head';
+
+const HeadRow = z.strictObject({
+  version: z.int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  chunks: z.int().positive(),
+  placements: z.int().nonnegative(),
+  importedAt: Instant,
+  by: z.string(),
+});
+type HeadRow = z.infer<typeof HeadRow>;
+
+const headOf = ({ version, placements, importedAt }: HeadRow): RegisterHead => ({ version, placements, importedAt });
+
+/** The same import: two of the same file are told apart by who and when. */
+const isSame = (a: HeadRow | undefined, b: HeadRow): boolean =>
+  a?.version === b.version && a.hash === b.hash && a.importedAt === b.importedAt && a.by === b.by;
+
+/** The register of one municipality. Keep the store: it remembers the register that it has read. */
+export const tableRegisterStore = (connection: Connection, municipality: string): RegisterStore => {
+  const table = connection.table('register');
+  const partitionKey = keyPart(municipality);
+  let remembered: { of: HeadRow; register: Promise<Register> } | undefined;
+
+  const readHead = async (): Promise<{ head: HeadRow; etag: string } | undefined> => {
+    const row = await table.read(partitionKey, HEAD, Object.keys(HeadRow.shape));
+    return row && { head: parseRow(HeadRow, row), etag: row.etag };
+  };
+
+  const load = async ({ version, hash, chunks }: HeadRow): Promise<Register> => {
+    const keys = Array.from({ length: chunks }, (_, chunk) => chunkKey(version, hash, chunk));
+    const rows = await Promise.all(
+      keys.map(async (key) => {
+        const row = await table.read(partitionKey, key);
+        if (row === undefined) throw new Error(`Table register, partition ${partitionKey}: row ${key} is missing`);
+        return row;
+      }),
+    );
+    return unpack(rows, hash);
+  };
+
+  /** The register of a head; who asks while it is being read waits for the same reading. */
+  const registerOf = (head: HeadRow): Promise<Register> => {
+    if (remembered !== undefined && isSame(remembered.of, head)) return remembered.register;
+    const loading = { of: head, register: load(head) };
+    remembered = loading;
+    return loading.register.catch((error: unknown) => {
+      // The next question tries again.
+      if (remembered === loading) remembered = undefined;
+      throw error;
+    });
+  };
+
+  /** Puts a head in force after the one that was read. */
+  const flip = (next: HeadRow, etag: string | undefined): Promise<boolean> => {
+    const row = { partitionKey, rowKey: HEAD, ...next };
+    const actions: TransactionAction[] = [
+      etag === undefined ? ['create', row] : ['update', row, 'Replace', { etag }],
+      ['create', { ...row, rowKey: versionKey(next.version) }],
+    ];
+    return table.transact(actions);
+  };
+
+  return {
+    head: async () => {
+      const read = await readHead();
+      return read && headOf(read.head);
+    },
+    current: async () => {
+      const read = await readHead();
+      return read && { head: headOf(read.head), register: await registerOf(read.head) };
+    },
+    replace: async (placements, by, at) => {
+      const before = await readHead();
+      const packed = await pack(buildRegister(placements));
+      const version = (before?.head.version ?? 0) + 1;
+      for (const row of chunkRows(partitionKey, version, packed)) await table.put(row);
+      const { hash, chunks } = packed;
+      const next: HeadRow = { version, hash, chunks, placements: placements.length, importedAt: at, by };
+      if (await flip(next, before?.etag)) return { ok: true, head: headOf(next) };
+      // The answer to a flip may have been lost and the flip repeated: then the head is ours all the same.
+      return isSame((await readHead())?.head, next)
+        ? { ok: true, head: headOf(next) }
+        : { ok: false, kind: 'conflict' };
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import type { TableEntity } from '@azure/data-tables';
+import * as z from 'zod';
+import type { Register } from '../../core/register/register';
+import { decodeRegister, encodeRegister } from '../../core/register/snapshot';
+import { keyOf, ordered } from './keys';
+import { parseRow, type Row } from './rows';
+
+/** A binary property holds 64 KiB, and a row 1 MiB with everything else: eleven properties leave room. */
+const PROPERTY_BYTES = 64 * 1024;
+const PROPERTIES = 11;
+const CHUNK_BYTES = PROPERTY_BYTES * PROPERTIES;
+
+const ChunkRow = z.record(z.string().regex(/^b\d\d$/), z.instanceof(Uint8Array));
+
+/** A register as it is stored: compressed bytes, and the hash that names them. */
+export interface Packed {
+  bytes: Uint8Array;
+  hash: string;
+  chunks: number;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Compresses a register. The same register always becomes the same bytes. */
+export const pack = async (register: Register): Promise<Packed> => {
+  const bytes = await promisify(deflate)(encodeRegister(register));
+  return { bytes, hash: hashOf(bytes), chunks: Math.ceil(bytes.length / CHUNK_BYTES) };
+};
+
+/**
+ * The row of a chunk. The hash in it keeps two imports that race for the same version out of each other's rows; when
+ * both bring the same register, they write the same rows.
+ */
+export const chunkKey = (version: number, hash: string, chunk: number): string =>
+  keyOf(versionKey(version), hash.slice(0, 16), ordered(chunk, 4));
+
+/** A version as the start of a row key. */
+export const versionKey = (version: number): string => `v${ordered(version, 8)}`;
+
+const chunkColumns = (bytes: Uint8Array): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    Array.from({ length: Math.ceil(bytes.length / PROPERTY_BYTES) }, (_, i) => [
+      `b${ordered(i, 2)}`,
+      bytes.subarray(i * PROPERTY_BYTES, (i + 1) * PROPERTY_BYTES),
+    ]),
+  );
+
+/** The rows that hold a packed register. */
+export const chunkRows = (partitionKey: string, version: number, { bytes, hash, chunks }: Packed): TableEntity[] =>
+  Array.from({ length: chunks }, (_, chunk) => ({
+    partitionKey,
+    rowKey: chunkKey(version, hash, chunk),
+    ...chunkColumns(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)),
+  }));
+
+const partsOf = (row: Row): Uint8Array[] => {
+  const parts = parseRow(ChunkRow, row);
+  return Object.keys(parts)
+    .sort()
+    .flatMap((name) => parts[name] ?? []);
+};
+
+/** The register from its rows in order; throws when they are not the bytes that the hash names. */
+export const unpack = async (rows: readonly Row[], hash: string): Promise<Register> => {
+  const bytes = Buffer.concat(rows.flatMap(partsOf));
+  if (hashOf(bytes) !== hash) throw new Error('The stored register is not the one that was imported: its hash differs');
+  return decodeRegister(await promisify(inflate)(bytes));
+};

@@ -1,0 +1,34 @@
+import type { Ports } from '../bot/ports';
+import type { Settings } from './settings';
+import { storageAlertQueue } from './storage/alertQueue';
+import { tableAlertStore } from './storage/alerts.table';
+import { tableReviewStore } from './storage/checklists.table';
+import { connect } from './storage/connection';
+import { tableConversationStore } from './storage/conversations.table';
+import { tableFlagReviewStore } from './storage/flagReviews.table';
+import { tableFlagStore } from './storage/flags.table';
+import { tableRegisterStore } from './storage/register.table';
+import { tableStaffStore } from './storage/staff.table';
+import { tableSurveyStore } from './storage/surveys.table';
+
+type StoragePorts = Pick<
+  Ports,
+  'staff' | 'conversations' | 'registers' | 'surveys' | 'flags' | 'flagReviews' | 'reviews' | 'alerts' | 'alertQueue'
+>;
+
+/** Every port that is kept in Azure Storage. */
+export const storagePorts = (settings: Settings): StoragePorts => {
+  const connection = connect(settings.STORAGE_CONNECTION);
+  const { MUNICIPALITY: municipality } = settings;
+  return {
+    staff: tableStaffStore(connection, municipality),
+    conversations: tableConversationStore(connection),
+    registers: tableRegisterStore(connection, municipality),
+    surveys: tableSurveyStore(connection, municipality),
+    flags: tableFlagStore(connection, municipality),
+    flagReviews: tableFlagReviewStore(connection, municipality),
+    reviews: tableReviewStore(connection, municipality),
+    alerts: tableAlertStore(connection, municipality),
+    alertQueue: storageAlertQueue(connection),
+  };
+};
