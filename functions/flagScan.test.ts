@@ -1,0 +1,72 @@
+import { testPorts, type TestPorts } from '../bot/testing/ports';
+import { day } from '../core/calendar/day';
+import type { Placement } from '../core/register/placement';
+import { placement } from '../core/testing/placements';
+import { scanForFlags } from './flagScan';
+
+// Seen from 2021-12-31.
+const anna = (id: string, start: string): Placement => placement(day(start)).with({ placementId: id }).build();
+const karim = (id: string, start: string): Placement => ({ ...anna(id, start), officer: 'karim.haddad@nacka.example' });
+const ended = (p: Placement): Placement => ({ ...p, end: day('2021-12-30'), endReason: 'arbete' });
+
+const placements = [
+  anna('A-13', '2020-11-01'),
+  anna('A-7', '2021-05-01'),
+  anna('A-1', '2021-12-01'),
+  karim('K-4', '2021-08-01'),
+];
+
+const told = (ports: TestPorts) => ports.alertQueue.sent.map((m) => m.officer);
+
+test('each placement gets the flag of the highest threshold it has passed, and each officer one alert', async () => {
+  const ports = await testPorts(placements);
+  expect(await scanForFlags(ports)).toEqual({ raised: 3, alerts: 2 });
+  const flags = await ports.flags.open();
+  expect(flags.map((f) => [f.placementId, f.months]).sort()).toEqual([
+    ['A-13', 12],
+    ['A-7', 6],
+    ['K-4', 3],
+  ]);
+  expect(told(ports)).toEqual(['anna.berg@nacka.example', 'karim.haddad@nacka.example']);
+  const [alert] = ports.alertQueue.sent;
+  expect((await ports.alerts.find(alert!.officer, alert!.alertId))?.flags).toHaveLength(2);
+});
+
+test('running it twice flags and queues nothing twice', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 0 });
+  expect(ports.alertQueue.sent).toHaveLength(2);
+});
+
+test('what becomes due the same day after another import is told in an alert of its own', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  await ports.registers.replace([...placements, anna('A-14', '2020-10-01')], 'test', ports.clock.now());
+  expect(await scanForFlags(ports)).toEqual({ raised: 1, alerts: 1 });
+  expect(new Set(ports.alertQueue.sent.map((m) => m.alertId)).size).toBe(3);
+});
+
+test('a run that dies while queueing is made good by the next: every flag is told, none in two alerts', async () => {
+  const ports = await testPorts(placements);
+  const send = ports.alertQueue.send.bind(ports.alertQueue);
+  ports.alertQueue.send = () => Promise.reject(new Error('the queue is down'));
+  await expect(scanForFlags(ports)).rejects.toThrow('the queue is down');
+  ports.alertQueue.send = send;
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 2 });
+  const alerts = await Promise.all(ports.alertQueue.sent.map((m) => ports.alerts.find(m.officer, m.alertId)));
+  const flags = alerts.flatMap((a) => a?.flags ?? []).map((f) => `${f.placementId}!${f.months}`);
+  expect(flags.sort()).toEqual(['A-13!12', 'A-7!6', 'K-4!3']);
+});
+
+test('an open flag whose placement has ended becomes obsolete', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  await ports.registers.replace([ended(anna('A-13', '2020-11-01')), ...placements.slice(1)], 'test', ports.clock.now());
+  await scanForFlags(ports);
+  expect((await ports.flags.find('A-13', 12))?.state).toBe('obsolete');
+});
+
+test('without a register there is nothing to do', async () => {
+  expect(await scanForFlags(await testPorts([]))).toEqual({ raised: 0, alerts: 0 });
+});

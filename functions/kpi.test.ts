@@ -1,0 +1,96 @@
+import { testPorts } from '../bot/testing/ports';
+import { anna, maria } from '../bot/testing/people';
+import type { Actor } from '../core/access/actor';
+import { day } from '../core/calendar/day';
+import { placement } from '../core/testing/placements';
+import type { Authenticate } from './auth/bearer';
+import { kpi } from './kpi';
+import { request } from './testing/request';
+
+const as =
+  (actor: Actor): Authenticate =>
+  () =>
+    Promise.resolve({ ok: true, actor });
+
+const placements = [
+  placement(day('2021-02-01')).endedIn('arbete', '2021-05-01').build(),
+  placement(day('2021-02-01')).endedIn('flytt', '2021-05-01').build(),
+  placement(day('2021-02-01')).with({ intervention: 'jobbpeng-grund', officer: 'karim.haddad@nacka.example' }).build(),
+];
+
+const ask = async (question: unknown, actor: Actor = maria, more = '') => {
+  const text = typeof question === 'string' ? question : JSON.stringify(question);
+  const path = `/api/kpi?question=${encodeURIComponent(text)}${more}`;
+  return kpi(as(actor), await testPorts(placements))(request(path));
+};
+
+test('a figure comes with its rows, labels, definition, day and the version of the register', async () => {
+  const { jsonBody } = await ask({ kind: 'kpi', metric: 'selfSufficiency', by: 'intervention' });
+  expect(jsonBody).toEqual({
+    metric: 'selfSufficiency',
+    unit: 'share',
+    rows: [
+      { key: 'sai', label: 'Språk- och arbetslivsintroduktion', value: 0.5, numerator: 1, denominator: 2 },
+      { key: 'jobbpeng-grund', label: 'Jobbpeng grund', value: 0, numerator: 0, denominator: 1 },
+    ],
+    total: { value: 1 / 3, numerator: 1, denominator: 3 },
+    period: { from: '2021-01-01', to: '2021-12-31' },
+    definition: expect.stringContaining('Insatsperioder som avslutades'),
+    asOf: '2021-12-31',
+    registerVersion: 1,
+  });
+});
+
+test('in English when asked so', async () => {
+  const { jsonBody } = await ask({ kind: 'kpi', metric: 'starts', by: 'intervention' }, maria, '&lang=en');
+  expect(JSON.stringify(jsonBody)).toContain('Basic job voucher');
+});
+
+test('a comparison has the figures of its own period', async () => {
+  const compare = { from: '2020-01-01', to: '2020-12-31' };
+  const { jsonBody } = await ask({ kind: 'kpi', metric: 'customers', compare });
+  expect(jsonBody).toMatchObject({ total: { value: 3 }, compare: { total: { value: 0 }, rows: [] } });
+});
+
+test('"me" is the caller', async () => {
+  const question = { kind: 'kpi', metric: 'placements', filter: { officer: 'me' } };
+  expect((await ask(question, anna)).jsonBody).toMatchObject({ total: { value: 2 } });
+  expect((await ask(question, maria)).status).toBe(422);
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['no question', ''],
+  ['an unknown metric', { kind: 'kpi', metric: 'gdp' }],
+  ['an unknown field', { kind: 'kpi', metric: 'customers', where: '1=1' }],
+  ['a day that is none', { kind: 'kpi', metric: 'customers', period: { from: '2021-02-30', to: '2021-03-01' } }],
+  ['a list of cases', { kind: 'cases', asOf: '2021-12-31' }],
+])('%s is a bad request', async (_, question) => {
+  expect((await ask(question)).status).toBe(400);
+});
+
+test.each([
+  [{ kind: 'kpi', metric: 'customers', filter: { provider: ['Okänd AB'] } }, 'unknown'],
+  [{ kind: 'kpi', metric: 'customers', period: { from: '2022-01-01', to: '2022-12-31' } }, 'future'],
+  [{ kind: 'kpi', metric: 'longStay' }, 'monthsMissing'],
+  [{ kind: 'kpi', metric: 'progression' }, 'notYet'],
+])('%j is well formed and has no answer: %s', async (question, reason) => {
+  expect(await ask(question)).toEqual({ status: 422, jsonBody: { error: 'unsupported', reason } });
+});
+
+test('before the first import there is no figure', async () => {
+  const response = await kpi(
+    as(maria),
+    await testPorts([]),
+  )(request('/api/kpi?question={"kind":"kpi","metric":"customers"}'));
+  expect(response.status).toBe(503);
+});
+
+test('who is not let in gets the refusal and no figure', async () => {
+  const refused: Authenticate = () => Promise.resolve({ ok: false, response: { status: 401 } });
+  const response = await kpi(
+    refused,
+    await testPorts(placements),
+  )(request('/api/kpi?question={"kind":"kpi","metric":"customers"}'));
+  expect(response).toEqual({ status: 401 });
+});
