@@ -65,6 +65,6 @@ module.exports = {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
-    exclude: { path: '^(node_modules|dist|\\.data|dev/benches)' },
+    exclude: { path: '^(dist|\\.data|dev/benches)' },
   },
 };

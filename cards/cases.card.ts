@@ -3,7 +3,8 @@ import type { CaseRow } from '../core/kpi/cases';
 import type { Language } from '../core/language';
 import type { CompleteCasesQuestion } from '../core/questions/complete';
 import type { Card } from './element';
-import { formatCount, formatDay } from './format';
+import { formatCount } from './format';
+import { formatDay } from './formatDay';
 import { filterWords, interventionName } from './labels';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
@@ -33,17 +34,15 @@ export const casesCard = ({ question: q, rows, page, own, catalogue, lang }: Cas
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
   const shown = Math.min(Math.max(1, page), pages);
   const part = rows.slice((shown - 1) * ROWS_A_PAGE, shown * ROWS_A_PAGE);
-  const { customer, intervention, provider, start, months } = t.columns;
+  const { customer, intervention, months } = t.columns;
   const grid = table(
-    [customer, intervention, provider, start, months],
+    [customer, intervention, months],
     part.map((r) => [
       r.customerId,
-      interventionName(r.intervention, catalogue, lang),
-      r.provider,
-      r.start,
-      formatCount(r.months, lang),
+      [interventionName(r.intervention, catalogue, lang), r.provider],
+      [formatCount(r.months, lang), r.start],
     ]),
-    [2, 3, 3, 2, 1],
+    [3, 5, 4],
   );
   const turn = (to: number) => ({ verb: 'cases.page', question: q, page: to, lang }) as const;
   const actions = compact([

@@ -1,17 +1,17 @@
 import type { AnswerFault, RawAnswer } from '../core/checklists/answer';
-import { MOST_TEXT } from '../core/checklists/answer';
+import { Day } from '../core/calendar/day';
 import { type Place, placeOf, progressOf, type ProviderReview, type StoredAnswer } from '../core/checklists/review';
 import { type ChecklistItem, type ChecklistTemplate, Rating } from '../core/checklists/template';
 import type { Language } from '../core/language';
+import { checklistInputs } from './checklistInputs';
 import type { Card, Element } from './element';
-import { formatInstant } from './format';
-import { execute, toggle } from './parts/actions';
+import { formatNumber, formatShare } from './format';
+import { formatDay, formatInstant } from './formatDay';
+import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { compact, heading, hidden, note, text, warning } from './parts/elements';
-import { choiceInput, dateInput, numberInput, textInput } from './parts/inputs';
+import { compact, heading, note, text, warning } from './parts/elements';
 import { progressBar } from './parts/progress';
 import { texts } from './texts/texts';
-import type { Texts } from './texts/sv';
 
 interface ItemCard {
   template: ChecklistTemplate;
@@ -27,80 +27,34 @@ interface ItemCard {
   saved?: string;
 }
 
-const PERCENT = 100;
+/** An answer in words: "Delvis", "12,5", "4 maj 2021". */
+const answerText = (item: ChecklistItem, value: string | number, lang: Language): string => {
+  if (typeof value === 'number') return formatNumber(value, lang);
+  const rating = Rating.safeParse(value);
+  if (item.type === 'rating' && rating.success) return texts[lang].checklist.ratings[rating.data];
+  const day = Day.safeParse(value);
+  return item.type === 'date' && day.success ? formatDay(day.data, lang) : value;
+};
 
-/** An answer in words: "Delvis", "12,5", "2021-05-04". */
-const answerText = (answer: StoredAnswer['answer'], lang: Language): string => {
+/** Where a requirement comes from: "SOSFS 2011:9, 5 kap. 6–8 §§" of the place 5:6-8. */
+const sourceText = ({ reference }: ChecklistItem, lang: Language): string => {
   const t = texts[lang].checklist;
-  const rating = Rating.safeParse(answer.value);
-  const value = rating.success ? t.ratings[rating.data] : String(answer.value);
-  return answer.comment === undefined ? value : `${value} (${answer.comment})`;
+  const source = t.references[reference.source];
+  const [, chapter, section] = /^(\d+):([\d-]+)$/.exec(reference.place ?? '') ?? [];
+  const place =
+    chapter === undefined || section === undefined
+      ? reference.place
+      : t.place(chapter, section.replace('-', '–'), section.includes('-'));
+  return t.source(place === undefined ? source : `${source}, ${place}`);
 };
 
-const valueInput = (item: ChecklistItem, value: string | undefined, lang: Language): Element => {
+/** What somebody else has answered meanwhile. */
+const changedBy = (item: ChecklistItem, { answer, by, at }: StoredAnswer, lang: Language): Element[] => {
   const t = texts[lang].checklist;
-  const common = { id: 'value', label: t.value[item.type], required: t.faultKinds.missing, value };
-  switch (item.type) {
-    case 'rating':
-      return choiceInput({
-        ...common,
-        required: t.faultKinds.notAChoice,
-        style: 'expanded',
-        choices: Rating.options.map((r) => ({ title: t.ratings[r], value: r })),
-      });
-    case 'number':
-      return numberInput({ ...common, required: t.faultKinds.notANumber, min: 0 });
-    case 'percent':
-      return numberInput({ ...common, required: t.faultKinds.notANumber, min: 0, max: PERCENT });
-    case 'date':
-      return dateInput({ ...common, required: t.faultKinds.notADay, error: t.faultKinds.notADay });
-    case 'text':
-      return textInput({ ...common, maxLength: MOST_TEXT, multiline: true });
-  }
-};
-
-const faultText = (fault: AnswerFault, t: Texts['checklist']): string => {
-  if (fault.kind === 'missing' && fault.field === 'comment') return t.commentMissing;
-  if (fault.kind === 'missing' && fault.field === 'evidence') return t.evidenceMissing;
-  return t.faultKinds[fault.kind];
-};
-
-/** What stands in the inputs: what was just typed, else what is stored. */
-const shownAnswer = (stored: StoredAnswer | undefined, typed: RawAnswer | undefined): RawAnswer => {
-  if (typed !== undefined) return typed;
-  if (stored === undefined) return {};
-  const { value, comment, evidence } = stored.answer;
-  return {
-    value: String(value),
-    ...(comment === undefined ? {} : { comment }),
-    ...(evidence === undefined ? {} : { evidence }),
-  };
-};
-
-const inputs = (item: ChecklistItem, shown: RawAnswer, c: ItemCard): Element[] => {
-  const t = texts[c.lang].checklist;
-  const withFault = (field: AnswerFault['field'], input: Element): Element[] => {
-    const fault = c.faults?.find((f) => f.field === field);
-    return compact([input, fault === undefined ? undefined : warning(faultText(fault, t))]);
-  };
-  const label = item.commentWhen.length > 0 ? t.commentWhen : t.comment;
-  const longText = { maxLength: MOST_TEXT, multiline: true };
-  return [
-    ...withFault('value', valueInput(item, shown.value, c.lang)),
-    ...withFault('comment', textInput({ id: 'comment', label, value: shown.comment, ...longText })),
-    ...(item.evidence
-      ? withFault(
-          'evidence',
-          textInput({
-            id: 'evidence',
-            label: t.evidence,
-            required: t.evidenceMissing,
-            value: shown.evidence,
-            maxLength: MOST_TEXT,
-          }),
-        )
-      : []),
-  ];
+  return compact([
+    warning(t.changed(by.name, formatInstant(at, lang), answerText(item, answer.value, lang))),
+    answer.comment === undefined ? undefined : text(t.commentWas(answer.comment)),
+  ]);
 };
 
 const buttons = ({ template, review, itemId, lang }: ItemCard, place: Place, version: number): Element[] => {
@@ -114,7 +68,6 @@ const buttons = ({ template, review, itemId, lang }: ItemCard, place: Place, ver
     place.previous === undefined ? undefined : show(t.previous, place.previous),
     place.next === undefined ? undefined : show(t.next, place.next),
     execute(t.overview, { verb: 'checklist.overview', ...ref }, { withoutInputs: true }),
-    toggle(t.reference, 'reference'),
   ]);
 };
 
@@ -129,22 +82,18 @@ export const checklistItemCard = (c: ItemCard): Card => {
   const progress = progressOf(template, review);
   const title = t.heading(review.key.provider, review.key.year);
   const where = t.progress(place.number, place.of, progress.answered);
-  const source = t.references[item.reference.source];
-  const by = c.changed ?? stored;
   const body = compact([
     note(`${template.name[lang]} · ${title}`, 'None'),
     note(`${t.section(section.id, section.name[lang])} · ${where}`, 'None'),
-    progressBar(progress.answered, progress.of),
+    progressBar(progress.answered, progress.of, t.done(formatShare(progress.answered, progress.of, lang))),
     c.saved === undefined ? undefined : note(`✓ ${t.saved(c.saved)}`),
     heading(`${item.id}. ${item.text[lang]}`),
-    c.changed === undefined
-      ? undefined
-      : warning(t.changed(c.changed.by.name, formatInstant(c.changed.at, lang), answerText(c.changed.answer, lang))),
-    c.changed === undefined && by !== undefined
-      ? note(t.answeredBy(by.by.name, formatInstant(by.at, lang)))
+    note(sourceText(item, lang), 'None'),
+    ...(c.changed === undefined ? [] : changedBy(item, c.changed, lang)),
+    c.changed === undefined && stored !== undefined
+      ? note(t.answeredBy(stored.by.name, formatInstant(stored.at, lang)))
       : undefined,
-    ...inputs(item, shownAnswer(stored, c.typed), c),
-    hidden('reference', [text(item.reference.place === undefined ? source : `${source}, ${item.reference.place}`)]),
+    ...checklistInputs(item, { stored, typed: c.typed, faults: c.faults }, lang),
   ]);
   return card(lang, `${title}. ${where} ${item.text[lang]}`, body, {
     actions: buttons(c, place, (c.changed ?? stored)?.version ?? 0),

@@ -2,6 +2,7 @@ import { firstUnanswered, progressOf, type ProviderReview } from '../core/checkl
 import type { ChecklistTemplate } from '../core/checklists/template';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
+import { formatShare } from './format';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
@@ -28,23 +29,25 @@ export const checklistOverviewCard = ({ template, review, lang }: Overview): Car
     return {
       type: 'ColumnSet',
       spacing: 'Small',
+      separator: true,
       columns: [
         { type: 'Column', width: 'stretch', items: [text(name), note(t.sectionProgress(answered, of), 'None')] },
         {
           type: 'Column',
           width: 'auto',
           verticalContentAlignment: 'Center',
-          items: open === undefined ? [] : [{ type: 'ActionSet', actions: [execute(open.id, show(open.id))] }],
+          items: open === undefined ? [] : [{ type: 'ActionSet', actions: [execute(t.open(open.id), show(open.id))] }],
         },
       ],
     };
   });
+  const share = t.done(formatShare(progress.answered, progress.of, lang));
   const next = firstUnanswered(template, review);
   const title = `${t.overviewTitle}: ${t.heading(review.key.provider, review.key.year)}`;
   return card(
     lang,
     `${title}. ${summary}`,
-    compact([heading(title), text(summary), progressBar(progress.answered, progress.of), ...rows]),
-    { actions: next === undefined ? [] : [execute(t.resume, show(next))] },
+    compact([heading(title), text(summary), progressBar(progress.answered, progress.of, share), ...rows]),
+    { actions: next === undefined ? [] : [execute(t.resume(next), show(next))] },
   );
 };

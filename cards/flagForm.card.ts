@@ -4,11 +4,11 @@ import type { Flag } from '../core/flags/flag';
 import { boundsOf, fieldsFor, needOf, type ReviewFault, type ReviewField } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
-import { formatDay } from './format';
+import { formatDay } from './formatDay';
 import { interventionName } from './labels';
-import { execute } from './parts/actions';
+import { execute, submit } from './parts/actions';
 import { card } from './parts/card';
-import { compact, facts, heading, note, warning } from './parts/elements';
+import { compact, facts, heading, note, text, warning } from './parts/elements';
 import { choiceInput, dateInput, textInput } from './parts/inputs';
 import { texts } from './texts/texts';
 
@@ -28,18 +28,23 @@ interface FlagForm {
 const labelFor = (field: ReviewField, months: number, today: Day, lang: Language): string => {
   const t = texts[lang].flags;
   const { max } = boundsOf(field, months, today);
-  const limit = max === undefined || field.notAfterToday ? '' : ` ${t.within(formatDay(max, lang))}`;
-  const label = `${field.text[lang]}${limit}`;
+  const name = field.text[lang];
+  const label = max === undefined || field.notAfterToday ? name : t.within(name, formatDay(max, lang));
   return needOf(field, months) === 'required' || field.requiredWhen !== undefined ? label : t.optional(label);
 };
 
-const inputOf = (field: ReviewField, { flag, today, lang, filled }: FlagForm): Element => {
+/** What stood there before; a text with a personal identity number is not repeated. */
+const filledIn = (field: ReviewField, { filled, faults = [] }: FlagForm): string | undefined =>
+  faults.some((f) => f.field === field.id && f.kind === 'personalNumber') ? undefined : filled?.[field.id];
+
+const inputOf = (field: ReviewField, form: FlagForm): Element => {
+  const { flag, today, lang } = form;
   const t = texts[lang].flags;
   const common = {
     id: field.id,
     label: labelFor(field, flag.months, today, lang),
     required: needOf(field, flag.months) === 'required' ? t.required : undefined,
-    value: filled?.[field.id],
+    value: filledIn(field, form),
   };
   const choices = field.options.map((o) => ({ title: o.name[lang], value: o.code }));
   switch (field.type) {
@@ -65,7 +70,9 @@ export const flagFormCard = (form: FlagForm): Card => {
   const elements = fields.flatMap((field) => {
     const fault = faults.find((f) => f.field === field.id);
     return compact([
-      field.id === firstScale ? note(t.progression, 'Medium') : undefined,
+      ...(field.id === firstScale
+        ? [text(t.progression, { bold: true, spacing: 'Large' }), note(t.scale, 'None')]
+        : []),
       inputOf(field, form),
       fault === undefined ? undefined : warning(t.faultKinds[fault.kind]),
     ]);
@@ -81,12 +88,12 @@ export const flagFormCard = (form: FlagForm): Card => {
         [t.customer, flag.customerId],
         [t.intervention, interventionName(flag.intervention, catalogue, lang)],
         [t.provider, flag.provider],
-        [t.since, formatDay(flag.start, lang)],
+        [t.start, formatDay(flag.start, lang)],
       ]),
       note(t.sensitive),
       faults.length > 0 ? warning(t.faults(faults.length)) : undefined,
       ...elements,
     ]),
-    { actions: [save] },
+    { actions: [save, submit(texts[lang].help.questions.flags, { verb: 'ask', question: { kind: 'flags' }, lang })] },
   );
 };

@@ -2,11 +2,11 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Flag } from '../core/flags/flag';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
-import { formatDay } from './format';
+import { formatDay } from './formatDay';
 import { interventionName, officerName } from './labels';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { compact, facts, heading, note, text } from './parts/elements';
+import { compact, heading, note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** As many as fit a card well; the rest is counted and comes when these are done. */
@@ -24,18 +24,19 @@ interface FlagList {
 
 const rowOf = (flag: Flag, { withOfficer, catalogue, lang }: FlagList): Element => {
   const t = texts[lang].flags;
+  const matter = [
+    interventionName(flag.intervention, catalogue, lang),
+    flag.provider,
+    t.since(formatDay(flag.start, lang)),
+    ...(withOfficer ? [officerName(flag.officer)] : []),
+  ];
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       text(`${flag.customerId}: ${t.row(flag.months).toLocaleLowerCase(lang)}`, { bold: true }),
-      facts([
-        [t.intervention, interventionName(flag.intervention, catalogue, lang)],
-        [t.provider, flag.provider],
-        [t.since, formatDay(flag.start, lang)],
-        ...(withOfficer ? ([[t.officer, officerName(flag.officer)]] as const) : []),
-      ]),
+      note(matter.join(' · '), 'None'),
       {
         type: 'ActionSet',
         actions: [
@@ -66,7 +67,7 @@ export const flagListCard = (list: FlagList): Card => {
       heading(title),
       ...flags.slice(0, MOST_ROWS).map((f) => rowOf(f, list)),
       rest > 0 ? text(t.more(rest)) : undefined,
-      as === 'alert' ? note(t.why, 'Medium') : undefined,
+      as === 'alert' ? note(t.why(flags.length), 'Medium') : undefined,
     ]),
   );
 };

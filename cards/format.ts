@@ -1,41 +1,7 @@
-import { type Day, daysBetween } from '../core/calendar/day';
-import { isWholeYear, type Period } from '../core/calendar/period';
-import { type Instant, stockholmTime } from '../core/calendar/clock';
 import type { Figure, Unit } from '../core/kpi/answer';
 import type { Language } from '../core/language';
 
 const NBSP = '\u00a0';
-
-const MONTHS: Record<Language, readonly string[]> = {
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
 
 /** Rounds `numerator / denominator` to `decimals`, half away from zero, from the counts: no binary fraction between. */
 export const roundedRatio = (numerator: number, denominator: number, decimals: number): number => {
@@ -104,27 +70,37 @@ export const formatFigure = (figure: Figure, unit: Unit, lang: Language): string
   return unit === 'days' ? `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}` : number;
 };
 
-const parts = (d: Day): { year: string; month: number; day: number } => ({
-  year: d.slice(0, 4),
-  month: Number(d.slice(5, 7)),
-  day: Number(d.slice(8, 10)),
-});
-
-const dayAndMonth = (d: Day, lang: Language): string => `${parts(d).day} ${MONTHS[lang][parts(d).month - 1] ?? ''}`;
-
-/** "31 december 2021". */
-export const formatDay = (d: Day, lang: Language): string => `${dayAndMonth(d, lang)} ${parts(d).year}`;
-
-/** "2021", "1 januari–15 september 2021", "1 mars 2020–31 december 2021", "31 december 2021". */
-export const formatPeriod = (p: Period, lang: Language): string => {
-  if (isWholeYear(p)) return parts(p.from).year;
-  if (daysBetween(p.from, p.to) === 0) return formatDay(p.from, lang);
-  const from = parts(p.from).year === parts(p.to).year ? dayAndMonth(p.from, lang) : formatDay(p.from, lang);
-  return `${from}–${formatDay(p.to, lang)}`;
+/**
+ * How much a figure has changed, from the counts: "+3,1 procentenheter", "−103", "+47,9 dagar"; undefined when one of
+ * the two cannot be computed.
+ */
+export const formatDifference = (now: Figure, before: Figure, unit: Unit, lang: Language): string | undefined => {
+  const a = shownValue(now, unit);
+  const b = shownValue(before, unit);
+  if (a === undefined || b === undefined || now.value === null || before.value === null) return undefined;
+  const decimals = Math.min(a.decimals, b.decimals);
+  const { numerator: n1 = 0, denominator: d1 = 1 } = now;
+  const { numerator: n2 = 0, denominator: d2 = 1 } = before;
+  const difference =
+    unit === 'share'
+      ? roundedRatio((n1 * d2 - n2 * d1) * 100, d1 * d2, decimals)
+      : rounded(now.value - before.value, decimals);
+  if (difference === 0) return lang === 'sv' ? 'oförändrat' : 'unchanged';
+  return withUnit(`${difference > 0 ? '+' : ''}${decimal(difference, decimals, lang)}`, unit, lang);
 };
 
-/** "31 december 2021 kl. 14:05". */
-export const formatInstant = (at: Instant, lang: Language): string => {
-  const { day, time } = stockholmTime(at);
-  return `${formatDay(day, lang)} ${lang === 'sv' ? 'kl.' : 'at'} ${time}`;
+const withUnit = (number: string, unit: Unit, lang: Language): string => {
+  switch (unit) {
+    case 'count':
+    case 'score':
+      return number;
+    case 'days':
+      return `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}`;
+    case 'share':
+      return `${number}${NBSP}${lang === 'sv' ? 'procentenheter' : 'percentage points'}`;
+  }
 };
+
+/** A number as it was given, with the language's separators: "12,5". */
+export const formatNumber = (n: number, lang: Language): string =>
+  decimal(n, (String(n).split('.')[1] ?? '').length, lang);

@@ -3,10 +3,10 @@ import type { Language } from '../core/language';
 import { yearNumber, yearToDate } from '../core/calendar/period';
 import type { Question } from '../core/questions/question';
 import type { Card, Element } from './element';
-import { formatDay } from './format';
+import { formatDay } from './formatDay';
 import { submit } from './parts/actions';
 import { card } from './parts/card';
-import { heading, note, text } from './parts/elements';
+import { compact, heading, note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** Questions that show what can be asked, as buttons; person-level ones only where the asker may see them. */
@@ -36,10 +36,17 @@ export const exampleButtons = (lang: Language, today: Day, personal: boolean): E
 export const helpCard = (c: { lang: Language; today: Day; personal: boolean; name?: string }): Card => {
   const t = texts[c.lang].help;
   const title = c.name === undefined ? t.title : t.welcome(c.name);
+  const can = c.personal ? t.can : t.canShared;
   return card(
     c.lang,
-    `${title} ${t.can}`,
-    [heading(title), text(t.can), note(t.alerts), note(t.today(formatDay(c.today, c.lang)))],
+    `${title} ${can}`,
+    compact([
+      heading(title),
+      text(can),
+      c.personal ? note(t.alerts) : undefined,
+      note(t.today(formatDay(c.today, c.lang))),
+      text(t.examples),
+    ]),
     { actions: exampleButtons(c.lang, c.today, c.personal) },
   );
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
+import { formatBucket } from './formatDay';
 import type { Filter, Grouping } from '../core/questions/question';
 
 /** `anna.berg@nacka.example` reads Anna Berg. */
@@ -25,6 +26,7 @@ export const labelOf = (key: string, by: Grouping, catalogue: Catalogue, lang: L
       return key;
     case 'month':
     case 'quarter':
+      return formatBucket(key, lang);
     case 'year':
       return key;
   }

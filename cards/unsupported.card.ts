@@ -5,6 +5,7 @@ import type { Card } from './element';
 import { exampleButtons } from './help.card';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
+import type { Texts } from './texts/sv';
 import { texts } from './texts/texts';
 
 /** Why a question has no answer, beyond what core found. */
@@ -32,6 +33,29 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
   }
 };
 
+/** What kind of no it is: not yet, never, a question back, nothing there, or something that must not be written. */
+const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['title'] => {
+  switch (reason?.kind) {
+    case undefined:
+    case 'notYet':
+      return 'notYet';
+    case 'monthsMissing':
+    case 'clarify':
+      return 'more';
+    case 'noRegister':
+    case 'personalNumber':
+      return reason.kind;
+    case 'unknown':
+    case 'future':
+    case 'monthsNotWhole':
+    case 'monthsUnused':
+    case 'grouping':
+    case 'officerOfSurvey':
+    case 'noOwnCases':
+      return 'never';
+  }
+};
+
 interface Unsupported {
   lang: Language;
   today: Day;
@@ -48,6 +72,14 @@ export const unsupportedCard = ({ lang, today, personal, reason, leftover = [] }
     ...(reason === undefined ? [] : [reasonText(reason, lang)]),
     ...(leftover.length === 0 ? [] : [t.leftover(leftover.slice(0, 8).join(', ').slice(0, 200))]),
   ].join(' ');
-  const body = compact([heading(t.title), why === '' ? undefined : text(why), note(t.hint)]);
-  return card(lang, `${t.title} ${why}`.trim(), body, { actions: exampleButtons(lang, today, personal) });
+  const title = t.title[titleFor(reason)];
+  // Without a register every example would lead back here.
+  const examples = reason?.kind === 'noRegister' ? [] : exampleButtons(lang, today, personal);
+  const hint = reason === undefined ? `${t.noGuess} ${t.hint}` : t.hint;
+  const body = compact([
+    heading(title),
+    why === '' ? undefined : text(why),
+    examples.length === 0 ? undefined : note(hint),
+  ]);
+  return card(lang, `${title} ${why}`.trim(), body, { actions: examples });
 };

@@ -18,8 +18,13 @@ export const execute = (title: string, action: CardAction, more: { withoutInputs
   };
 };
 
-/** A button whose answer comes as a new message, and the card stays. */
-export const submit = (title: string, action: CardAction): Element => ({ type: 'Action.Submit', title, data: action });
+/** A button whose answer comes as a new message, and the card stays. What stands in its inputs is neither checked nor sent. */
+export const submit = (title: string, action: CardAction): Element => ({
+  type: 'Action.Submit',
+  title,
+  data: action,
+  associatedInputs: 'none',
+});
 
 /** A button that shows and hides parts of the card. */
 export const toggle = (title: string, ...targetElements: string[]): Element => ({

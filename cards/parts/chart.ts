@@ -1,5 +1,5 @@
 import type { Element } from '../element';
-import { facts } from './elements';
+import { facts, note } from './elements';
 
 export interface Point {
   label: string;
@@ -9,23 +9,34 @@ export interface Point {
   shown: string;
 }
 
+interface Chart {
+  title: string;
+  unit: string;
+  points: readonly Point[];
+  /** Said instead of the figures where charts are not drawn and a table shows them anyway. */
+  instead?: string | undefined;
+}
+
 /** What stands in for a chart on phones and in older clients: the same figures as text. */
-const asFacts = (points: readonly Point[]): Element => facts(points.map((p) => [p.label, p.shown] as const));
+const asText = ({ points, instead }: Chart): Element =>
+  instead === undefined ? facts(points.map((p) => [p.label, p.shown])) : note(instead);
+
+const valuesOf = (points: readonly Point[]) => points.map((p) => ({ x: p.label, y: p.value }));
 
 /** Groups beside each other. One point makes no chart. */
-export const barChart = (title: string, unit: string, points: readonly Point[]): Element => ({
+export const barChart = (chart: Chart): Element => ({
   type: 'Chart.VerticalBar',
-  title,
-  yAxisTitle: unit,
-  data: points.map((p) => ({ x: p.label, y: p.value })),
-  fallback: asFacts(points),
+  title: chart.title,
+  yAxisTitle: chart.unit,
+  data: valuesOf(chart.points),
+  fallback: asText(chart),
 });
 
 /** A figure over time. */
-export const lineChart = (title: string, unit: string, points: readonly Point[]): Element => ({
+export const lineChart = (chart: Chart): Element => ({
   type: 'Chart.Line',
-  title,
-  yAxisTitle: unit,
-  data: [{ legend: unit, values: points.map((p) => ({ x: p.label, y: p.value })) }],
-  fallback: asFacts(points),
+  title: chart.title,
+  yAxisTitle: chart.unit,
+  data: [{ legend: chart.unit, values: valuesOf(chart.points) }],
+  fallback: asText(chart),
 });

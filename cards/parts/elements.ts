@@ -49,6 +49,12 @@ export const facts = (rows: readonly (readonly [title: string, value: string])[]
   facts: rows.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
 });
 
+/** A question and what was answered, one below the other: a question is too long for the left side of facts. */
+export const answered = (question: string, answer: string): Element[] => [
+  text(question, { bold: true, spacing: 'Medium' }),
+  text(answer, { spacing: 'None' }),
+];
+
 /** Elements that a button shows and hides. */
 export const hidden = (id: string, items: readonly Element[]): Element => ({
   type: 'Container',
@@ -58,16 +64,29 @@ export const hidden = (id: string, items: readonly Element[]): Element => ({
   items,
 });
 
-/** A table whose first row is the header; where tables are not drawn, each row becomes a fact. */
+/** A cell's text, or its text with a smaller matter below: "33,9 %" over "58 av 171". */
+export type Cell = string | readonly [main: string, below: string];
+
+const linesOf = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : cell);
+
+/**
+ * A table whose first row is the header; where tables are not drawn, each row becomes a fact. Three columns fit a
+ * phone: what belongs together stands in one cell.
+ */
 export const table = (
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   widths: readonly number[] = header.map(() => 1),
 ): Element => {
-  const cell = (value: string, bold: boolean): Element => ({ type: 'TableCell', items: [text(value, { bold })] });
-  const row = (cells: readonly string[], bold = false): Element => ({
+  const row = (cells: readonly Cell[], bold = false): Element => ({
     type: 'TableRow',
-    cells: cells.map((c) => cell(c, bold)),
+    cells: cells.map((cell): Element => {
+      const [main = '', below] = linesOf(cell);
+      return {
+        type: 'TableCell',
+        items: compact([text(main, { bold }), below === undefined ? below : note(below, 'None')]),
+      };
+    }),
   });
   return {
     type: 'Table',
@@ -75,6 +94,8 @@ export const table = (
     firstRowAsHeader: true,
     gridStyle: 'default',
     rows: [row(header, true), ...rows.map((r) => row(r))],
-    fallback: facts(rows.map(([first = '', ...rest]) => [first, rest.join(' · ')] as const)),
+    fallback: facts(
+      rows.map(([first = '', ...rest]) => [linesOf(first).join(', '), rest.flatMap(linesOf).join(' · ')]),
+    ),
   };
 };

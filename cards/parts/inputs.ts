@@ -53,10 +53,16 @@ export const dateInput = (input: InputBase & { min?: string; max?: string; error
   errorMessage: input.required ?? input.error,
 });
 
+/** "12,5" was typed; what is no number cannot stand in the input. */
+const valueOf = (typed: string | undefined): { value?: number } => {
+  const value = Number((typed ?? '').replace(',', '.'));
+  return typed === undefined || typed.trim() === '' || !Number.isFinite(value) ? {} : { value };
+};
+
 export const numberInput = (input: InputBase & { min: number; max?: number; required: string }): Element => ({
   type: 'Input.Number',
-  ...base(input),
-  ...(input.value === undefined || input.value === '' ? {} : { value: Number(input.value) }),
+  ...base({ ...input, value: undefined }),
+  ...valueOf(input.value),
   min: input.min,
   ...(input.max === undefined ? {} : { max: input.max }),
 });
