@@ -8,5 +8,5 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_[\]<>~]/gu, (c) => `\\${c}`)
     .replace(/&(?=#?[a-z0-9]+;)/giu, '\\&')
     .replace(/\{(?=\{)/gu, '{\\')
-    .replace(/^(\s*)([-+#])(?=[\s-]|$)/gmu, '$1\\$2')
+    .replace(/^(\s*)([-+#])(?=[\s#-]|$)/gmu, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gmu, '$1\\$2');

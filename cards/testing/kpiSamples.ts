@@ -1,0 +1,198 @@
+import { day } from '../../core/calendar/day';
+import { wholeYear } from '../../core/calendar/period';
+import { nacka } from '../../core/catalogue/nacka';
+import type { Figure, KpiAnswer, Unit } from '../../core/kpi/answer';
+import type { CompleteKpiQuestion } from '../../core/questions/complete';
+import type { Grouping, Metric } from '../../core/questions/question';
+import type { Language } from '../../core/language';
+import type { Card } from '../element';
+import { kpiAnswerCard } from '../kpiAnswer.card';
+import type { MakeCards } from './sample';
+
+// The figures of the report of 2021, where it has them: 385 placements = 142 SAI + 171 enhanced + 72 basic.
+
+const YEAR = wholeYear(2021);
+const share = (numerator: number, denominator: number): Figure => ({
+  value: denominator === 0 ? null : numerator / denominator,
+  numerator,
+  denominator,
+});
+const count = (value: number): Figure => ({ value });
+const mean = (sum: number, denominator: number): Figure => ({ value: sum / denominator, denominator });
+
+interface Asked {
+  metric: Metric;
+  unit: Unit;
+  total: Figure;
+  by?: Grouping;
+  rows?: Readonly<Record<string, Figure>>;
+  question?: Partial<CompleteKpiQuestion>;
+  answer?: Partial<KpiAnswer>;
+}
+
+/** A question about 2021 with its answer, as a card. */
+const about =
+  ({ metric, unit, total, by, rows = {}, question, answer }: Asked) =>
+  (lang: Language): Card => {
+    const ofOneDay = metric === 'longStay';
+    const asOf = day('2021-12-31');
+    const period = ofOneDay ? {} : { period: YEAR };
+    const grouped = Object.entries(rows).map(([key, figure]) => ({ key, ...figure }));
+    return kpiAnswerCard({
+      question: {
+        kind: 'kpi',
+        metric,
+        ...period,
+        asOf,
+        assumedPeriod: false,
+        ...(by === undefined ? {} : { by }),
+        ...question,
+      },
+      answer: { metric, unit, ...period, asOf, total, rows: grouped, ...answer },
+      catalogue: nacka,
+      lang,
+    });
+  };
+
+const selfSufficient = { metric: 'selfSufficiency', unit: 'share', total: share(113, 385) } as const;
+const long = { metric: 'longStay', unit: 'count', question: { months: 12 } } as const;
+
+export const kpiSamples: MakeCards = {
+  'kpi-share': about(selfSufficient),
+  'kpi-share-assumed-period': about({ ...selfSufficient, question: { assumedPeriod: true } }),
+  'kpi-share-small-denominator': about({
+    ...selfSufficient,
+    total: share(18, 72),
+    question: { filter: { intervention: ['jobbpeng-grund'] } },
+  }),
+  'kpi-share-filtered': about({
+    ...selfSufficient,
+    total: share(1, 8),
+    question: { filter: { intervention: ['sai'], provider: ['Språkbron'], officer: 'anna.berg@nacka.example' } },
+  }),
+  'kpi-share-compared': about({
+    ...selfSufficient,
+    question: { compare: wholeYear(2020) },
+    answer: { compare: { period: wholeYear(2020), rows: [], total: share(129, 490) } },
+  }),
+  'kpi-share-by-intervention': about({
+    ...selfSufficient,
+    by: 'intervention',
+    rows: { 'jobbpeng-forstarkt': share(58, 171), sai: share(37, 142), 'jobbpeng-grund': share(18, 72) },
+  }),
+  'kpi-share-by-intervention-compared': about({
+    ...selfSufficient,
+    by: 'intervention',
+    rows: { 'jobbpeng-forstarkt': share(58, 171), sai: share(37, 142), 'jobbpeng-grund': share(18, 72) },
+    question: { compare: wholeYear(2020) },
+    answer: {
+      compare: {
+        period: wholeYear(2020),
+        rows: [
+          { key: 'jobbpeng-forstarkt', ...share(51, 180) },
+          { key: 'sai', ...share(78, 310) },
+        ],
+        total: share(129, 490),
+      },
+    },
+  }),
+  'kpi-share-by-provider': about({
+    ...selfSufficient,
+    by: 'provider',
+    rows: {
+      'Arbetsbryggan i Nacka AB': share(41, 96),
+      Jobbsteget: share(38, 120),
+      Språkbron: share(30, 142),
+      'Väg & Mål': share(4, 27),
+      Nystart: share(0, 0),
+    },
+  }),
+  'kpi-share-by-quarter': about({
+    ...selfSufficient,
+    by: 'quarter',
+    rows: {
+      '2021-Q1': share(24, 240),
+      '2021-Q2': share(31, 233),
+      '2021-Q3': share(22, 218),
+      '2021-Q4': share(36, 229),
+    },
+  }),
+  'kpi-share-cannot-be-computed': about({ ...selfSufficient, total: share(0, 0) }),
+  'kpi-share-by-provider-nothing': about({ ...selfSufficient, by: 'provider', total: share(0, 0) }),
+  'kpi-ended': about({ metric: 'selfSufficiencyOfEnded', unit: 'share', total: share(113, 214) }),
+  'kpi-count': about({ metric: 'customers', unit: 'count', total: count(359) }),
+  'kpi-count-one': about({ metric: 'placements', unit: 'count', total: count(1) }),
+  'kpi-count-by-year': about({
+    metric: 'customers',
+    unit: 'count',
+    total: count(1204),
+    by: 'year',
+    rows: { 2019: count(692), 2020: count(462), 2021: count(359) },
+    question: { period: { from: day('2019-01-01'), to: day('2021-12-31') } },
+    answer: { period: { from: day('2019-01-01'), to: day('2021-12-31') } },
+  }),
+  'kpi-count-compared': about({
+    metric: 'customers',
+    unit: 'count',
+    total: count(359),
+    question: { compare: wholeYear(2020) },
+    answer: { compare: { period: wholeYear(2020), rows: [], total: count(462) } },
+  }),
+  'kpi-count-by-month': about({
+    metric: 'starts',
+    unit: 'count',
+    total: count(13),
+    by: 'month',
+    rows: { '2021-09': count(5), '2021-10': count(0), '2021-11': count(8) },
+    question: { period: { from: day('2021-09-01'), to: day('2021-11-15') } },
+    answer: { period: { from: day('2021-09-01'), to: day('2021-11-15') } },
+  }),
+  'kpi-count-by-end-reason': about({
+    metric: 'endings',
+    unit: 'count',
+    total: count(214),
+    by: 'endReason',
+    rows: { arbete: count(84), 'annan-myndighet': count(61), studier: count(26), flytt: count(40), sjukdom: count(3) },
+  }),
+  'kpi-days': about({
+    metric: 'daysToSelfSufficiency',
+    unit: 'days',
+    total: mean(24122, 58),
+    question: { filter: { intervention: ['jobbpeng-forstarkt'] } },
+  }),
+  'kpi-days-by-year': about({
+    metric: 'daysToSelfSufficiency',
+    unit: 'days',
+    total: mean(42890, 109),
+    by: 'year',
+    rows: { 2020: mean(18768, 51), 2021: mean(24122, 58) },
+    question: {
+      period: { from: day('2020-01-01'), to: day('2021-12-31') },
+      filter: { intervention: ['jobbpeng-forstarkt'] },
+    },
+    answer: { period: { from: day('2020-01-01'), to: day('2021-12-31') } },
+  }),
+  'kpi-score': about({ metric: 'satisfaction', unit: 'score', total: { value: 4.18, denominator: 212 } }),
+  'kpi-score-by-provider': about({
+    metric: 'satisfaction',
+    unit: 'score',
+    total: { value: 4.18, denominator: 212 },
+    by: 'provider',
+    rows: {
+      Språkbron: { value: 4.31, denominator: 96 },
+      Jobbsteget: { value: 4.175, denominator: 80 },
+      'Väg & Mål': { value: 3.84, denominator: 36 },
+    },
+  }),
+  'kpi-long-stay': about({ ...long, total: { value: 21, denominator: 120 } }),
+  'kpi-long-stay-none': about({ ...long, total: { value: 0, denominator: 0 } }),
+  'kpi-long-stay-by-officer': about({
+    ...long,
+    total: { value: 21, denominator: 120 },
+    by: 'officer',
+    rows: {
+      'anna.berg@nacka.example': { value: 12, denominator: 64 },
+      'omar.lindqvist@nacka.example': { value: 9, denominator: 56 },
+    },
+  }),
+};

@@ -1,0 +1,15 @@
+import { caseSamples } from './caseSamples';
+import { checklistSamples } from './checklistSamples';
+import { flagSamples } from './flagSamples';
+import { kpiSamples } from './kpiSamples';
+import { type Sample, samplesOf } from './sample';
+import { talkSamples } from './talkSamples';
+
+/** Every card in every state, in Swedish and English. */
+export const samples: readonly Sample[] = samplesOf({
+  ...kpiSamples,
+  ...caseSamples,
+  ...talkSamples,
+  ...flagSamples,
+  ...checklistSamples,
+});
