@@ -109,7 +109,7 @@ test('a new register brings its names into the questions', async () => {
   expect(wordsIn(await chat.says('kunder hos Framtidsverkstan'))).toContain('Jag förstod inte');
   const framtid = { provider: 'Framtidsverkstan AB' };
   await ports.registers.replace([from('2021-03-01').with(framtid).build()], 'test', ports.clock.now());
-  expect(wordsIn(await chat.says('kunder hos Framtidsverkstan'))).toContain('1 personer');
+  expect(wordsIn(await chat.says('kunder hos Framtidsverkstan'))).toContain('1 person hade');
 });
 
 test('the welcome comes once, however often the host repeats the installation', async () => {

@@ -42,7 +42,7 @@ export const casesCard = ({ question: q, rows, page, own, catalogue, lang }: Cas
       [interventionName(r.intervention, catalogue, lang), r.provider],
       [formatCount(r.months, lang), r.start],
     ]),
-    [3, 5, 4],
+    [3, 5, 5],
   );
   const turn = (to: number) => ({ verb: 'cases.page', question: q, page: to, lang }) as const;
   const actions = compact([

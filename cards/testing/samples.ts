@@ -1,3 +1,4 @@
+import type { Card } from '../element';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { flagSamples } from './flagSamples';
@@ -13,3 +14,10 @@ export const samples: readonly Sample[] = samplesOf({
   ...flagSamples,
   ...checklistSamples,
 });
+
+/** The card of a sample, by its name. */
+export const sampleCard = (name: string): Card => {
+  const sample = samples.find((s) => s.name === name);
+  if (sample === undefined) throw new TypeError(`No sample ${name}`);
+  return sample.card;
+};

@@ -99,7 +99,7 @@ export const en: Texts = {
       selfSufficiency: 'Self-sufficiency this year',
       byIntervention: (year) => `Self-sufficiency by intervention ${year}`,
       customers: 'How many customers do we have?',
-      longStay: 'Customers longer than 12 months',
+      longStay: 'Which customers exceed 12 months?',
       flags: 'My flags',
       checklist: 'Checklist',
     },

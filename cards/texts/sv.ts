@@ -100,7 +100,7 @@ export const sv = {
       selfSufficiency: 'Andel egen försörjning i år',
       byIntervention: (year: string) => `Egen försörjning per insats ${year}`,
       customers: 'Hur många kunder har vi?',
-      longStay: 'Kunder över 12 månader i insats',
+      longStay: 'Vilka kunder är över 12 månader?',
       flags: 'Mina flaggor',
       checklist: 'Checklista',
     },
