@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
-import { yearNumber, yearToDate } from '../core/calendar/period';
+import { yearToDate } from '../core/calendar/period';
 import type { Question } from '../core/questions/question';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
@@ -15,7 +15,7 @@ export const exampleButtons = (lang: Language, today: Day, personal: boolean): E
   const ask = (title: string, question: Question): Element => submit(title, { verb: 'ask', question, lang });
   const buttons = [
     ask(t.selfSufficiency, { kind: 'kpi', metric: 'selfSufficiency' }),
-    ask(t.byIntervention(String(yearNumber(today))), {
+    ask(t.byIntervention, {
       kind: 'kpi',
       metric: 'selfSufficiency',
       by: 'intervention',

@@ -98,7 +98,7 @@ export const sv = {
     today: (day: string) => `Idag räknas som ${day}.`,
     questions: {
       selfSufficiency: 'Andel egen försörjning i år',
-      byIntervention: (year: string) => `Egen försörjning per insats ${year}`,
+      byIntervention: 'Egen försörjning per insats',
       customers: 'Hur många kunder har vi?',
       longStay: 'Vilka kunder är över 12 månader?',
       flags: 'Mina flaggor',
