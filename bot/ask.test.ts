@@ -98,6 +98,16 @@ test('a personal identity number is refused and not repeated', async () => {
   expect(JSON.stringify(card)).not.toContain('1212');
 });
 
+test.each([
+  [erik, ['kpi', 'checklist']],
+  [sofia, ['kpi']],
+  [maria, ['kpi', 'cases', 'flags', 'checklist']],
+])('the help offers $name what the role may do', async (person, kinds) => {
+  const { actions = [] } = await chatOf(person, await testPorts(placements)).says('hjälp');
+  const offered = actions.map((a) => (a['data'] as { question: { kind: string } }).question.kind);
+  expect([...new Set(offered)]).toEqual(kinds);
+});
+
 test('without a register the answer says what to do', async () => {
   const words = wordsIn(await chatOf(anna, await testPorts([])).says('Hur många kunder har vi?'));
   expect(words).toContain('Registret är inte inläst än');

@@ -79,10 +79,10 @@ const onInstallation: Handle = async (context, turn, ports) => {
   const isNew = await rememberConversation(context.activity, turn, ports);
   const personal = turn.audience === 'personal';
   if (personal && !isNew) return;
-  const { language: lang, today, actor } = turn;
+  const { language: lang, today, actor, offers } = turn;
   await send(
     context,
-    helpCard({ lang, today, personal, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
+    helpCard({ lang, today, personal, offers, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
   );
 };
 

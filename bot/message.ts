@@ -26,9 +26,9 @@ const understandOf = async (ports: Ports): Promise<Understand> => {
 /** The reply to something written in chat. A personal identity number is refused and not repeated. */
 export const replyToText = async (text: string, turn: Turn, ports: Ports): Promise<Card> => {
   const { today, language: lang } = turn;
-  const personal = turn.audience === 'personal';
-  if (hasPersonalNumber(text)) return unsupportedCard({ lang, today, personal, reason: { kind: 'personalNumber' } });
-  if (text.length > MOST_CHARACTERS) return unsupportedCard({ lang, today, personal });
+  if (hasPersonalNumber(text))
+    return unsupportedCard({ lang, today, offers: turn.offers, reason: { kind: 'personalNumber' } });
+  if (text.length > MOST_CHARACTERS) return unsupportedCard({ lang, today, offers: turn.offers });
   const understood = (await understandOf(ports))(text, today);
   const language = turn.actor.language ?? understood.language ?? turn.language;
   return replyTo(understood.question, { ...turn, language }, ports, { leftover: understood.leftover });

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import * as z from 'zod';
 import type { Actor } from '../core/access/actor';
-import type { Audience } from '../core/access/rules';
+import { type Audience, type Offers, offersTo } from '../core/access/rules';
 import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
@@ -11,6 +11,7 @@ import type { Ports } from './ports';
 export interface Turn {
   actor: Actor;
   audience: Audience;
+  offers: Offers;
   language: Language;
   today: Day;
   now: Instant;
@@ -43,11 +44,13 @@ export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnRe
   if (tenantId !== ports.tenantId) return unknown;
   const actor = await ports.staff.find(tenantId, from.aadObjectId);
   if (actor === undefined) return unknown;
+  const audience = conversation.conversationType === 'personal' ? 'personal' : 'shared';
   return {
     ok: true,
     turn: {
       actor,
-      audience: conversation.conversationType === 'personal' ? 'personal' : 'shared',
+      audience,
+      offers: offersTo(actor, audience),
       language: actor.language ?? language,
       today: ports.clock.today(),
       now: ports.clock.now(),

@@ -10,7 +10,7 @@ const today = day('2021-12-31');
 const understand = understandWith(nacka, buildRegister([]));
 
 const examples = Language.options.flatMap((lang) =>
-  exampleButtons(lang, today, true).map((button) => {
+  exampleButtons(lang, today, { cases: true, checklists: true }).map((button) => {
     const { question } = button['data'] as { question: Question };
     return { title: String(button['title']), question };
   }),
@@ -30,7 +30,11 @@ test.each(examples)('"$title" is not cut off on a phone', ({ title }) => {
   expect(title.length).toBeLessThanOrEqual(MOST_CHARACTERS);
 });
 
-test('where others read along no button asks for cases or flags', () => {
-  const shared = exampleButtons('sv', today, false).map((b) => (b['data'] as { question: Question }).question.kind);
-  expect([...new Set(shared)]).toEqual(['kpi']);
+test.each([
+  [{ cases: false, checklists: false }, ['kpi']],
+  [{ cases: false, checklists: true }, ['kpi', 'checklist']],
+  [{ cases: true, checklists: false }, ['kpi', 'cases', 'flags']],
+])('who may do %j is offered no button for anything else', (offers, kinds) => {
+  const offered = exampleButtons('sv', today, offers).map((b) => (b['data'] as { question: Question }).question.kind);
+  expect([...new Set(offered)]).toEqual(kinds);
 });
