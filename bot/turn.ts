@@ -26,18 +26,14 @@ const Sender = z.object({
     tenantId: z.string().optional(),
   }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
-  locale: z.string().optional(),
 });
 
-const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'sv');
-
-export type TurnResult = { ok: true; turn: Turn } | { ok: false; kind: 'unknown-person'; language: Language };
+export type TurnResult = { ok: true; turn: Turn } | { ok: false; kind: 'unknown-person' };
 
 /** Reads who speaks and where. Somebody of another tenant, or outside the staff table, is unknown. */
 export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnResult> => {
   const sender = Sender.safeParse(activity);
-  const language = languageOf(sender.data?.locale);
-  const unknown = { ok: false, kind: 'unknown-person', language } as const;
+  const unknown = { ok: false, kind: 'unknown-person' } as const;
   if (!sender.success) return unknown;
   const { from, conversation, channelData } = sender.data;
   const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
@@ -51,7 +47,7 @@ export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnRe
       actor,
       audience,
       offers: offersTo(actor, audience),
-      language: actor.language ?? language,
+      language: actor.language ?? 'sv',
       today: ports.clock.today(),
       now: ports.clock.now(),
     },

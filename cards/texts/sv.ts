@@ -191,7 +191,8 @@ export const sv = {
     start: 'Starta',
     required: 'Välj en anordnare.',
     heading: (provider: string, year: number) => `${provider} ${year}`,
-    progress: (n: number, of: number, answered: number) => `Punkt ${n} av ${of}. ${answered} besvarade.`,
+    progress: (n: number, of: number, answered: number) =>
+      `Punkt ${n} av ${of}. ${answered} ${answered === 1 ? 'besvarad' : 'besvarade'}.`,
     section: (id: string, name: string) => `${id}. ${name}`,
     source: (s: string) => `Källa: ${s}`,
     place: (chapter: string, section: string, many: boolean) => `${chapter} kap. ${section}\u00a0${many ? '§§' : '§'}`,
