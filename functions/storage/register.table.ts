@@ -8,7 +8,8 @@
  * |              | `v<version>!<hash>!<chunk>` | compressed bytes in `b00` to `b10`                                    |
  *
  * Every question reads `head` (one point read) and computes from memory while the version is the same; otherwise the
- * chunks are read by their keys (one for a municipality). An import writes the chunks and then flips `head` with
+ * chunks are read by their keys (one for a municipality). An earlier version is read the same way from its own row,
+ * for "as reported then". An import writes the chunks and then flips `head` with
  * If-Match: readers see the old register or the new one. Chunks of an import that lost the race are named by nobody;
  * they and old versions stay until disposal, which takes all rows of a version by their first part.
  */
@@ -94,8 +95,15 @@ export const tableRegisterStore = (connection: Connection, municipality: string)
       const read = await readHead();
       return read && { head: headOf(read.head), register: await registerOf(read.head) };
     },
-    replace: async (placements, by, at) => {
+    version: async (version) => {
+      const row = await table.read(partitionKey, versionKey(version), Object.keys(HeadRow.shape));
+      if (row === undefined) return undefined;
+      const head = parseRow(HeadRow, row);
+      return { head: headOf(head), register: await load(head) };
+    },
+    replace: async (placements, by, at, after) => {
       const before = await readHead();
+      if (after !== undefined && after !== (before?.head.version ?? 0)) return { ok: false, kind: 'conflict' };
       const packed = await pack(buildRegister(placements));
       const version = (before?.head.version ?? 0) + 1;
       for (const row of chunkRows(partitionKey, version, packed)) await table.put(row);
