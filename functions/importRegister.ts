@@ -18,6 +18,9 @@ export interface ImportResult extends Diff {
   ignored: string[];
 }
 
+/** What an import needs of the ports. */
+export type ImportPorts = Pick<Ports, 'registers' | 'surveys' | 'catalogue' | 'clock'>;
+
 const NOTHING: Diff = { added: 0, changed: 0, removed: 0 };
 
 interface InForce {
@@ -39,7 +42,7 @@ const unchanged = (
 });
 
 /** Puts a register file in force, all of it or nothing. The same content again changes nothing and makes no version. */
-export const importRegister = async (bytes: Uint8Array, by: string, ports: Ports): Promise<ImportResult> => {
+export const importRegister = async (bytes: Uint8Array, by: string, ports: ImportPorts): Promise<ImportResult> => {
   const { registers, catalogue, clock } = ports;
   const parsed = parseRegister(await readImportFile(bytes), catalogue, clock.today());
   if (!parsed.ok) return unchanged(await registers.head(), { faults: parsed.faults });
@@ -54,7 +57,7 @@ export const importRegister = async (bytes: Uint8Array, by: string, ports: Ports
 };
 
 /** Replaces the surveys by those of a file, likewise. */
-export const importSurveys = async (bytes: Uint8Array, by: string, ports: Ports): Promise<ImportResult> => {
+export const importSurveys = async (bytes: Uint8Array, by: string, ports: ImportPorts): Promise<ImportResult> => {
   const { surveys, catalogue, clock } = ports;
   const inForce = async (): Promise<InForce | undefined> => {
     const head = await surveys.head();

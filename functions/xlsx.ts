@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
 import { hasPersonalNumber } from '../core/personalNumber';
 import { type Read, unreadable } from '../core/register/rawTable';
 
@@ -8,9 +9,6 @@ const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 const MOST_CELLS = 12_000_000;
 
 const NOT_A_WORKBOOK = 'the file is a zip archive, but not a workbook (.xlsx)';
-
-/** An .xlsx file is a zip archive. */
-export const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 0x03, 0x04].every((byte, i) => bytes[i] === byte);
 
 /** Unpacks the parts of a workbook; a part becomes no larger than the archive says, and all of them not too large. */
 const unpack = (bytes: Uint8Array, limit: number): Unzipped | 'too-large' | 'broken' => {
@@ -86,8 +84,6 @@ export const readXlsx = async (bytes: Uint8Array, limit = MOST_UNPACKED_BYTES): 
   }
   // Handed on without compression, so that nothing is unpacked that was not measured.
   const measured = zipSync(parts, { level: 0 });
-  // Loaded by the first workbook: no cold start pays for it.
-  const { readSheet } = await import('read-excel-file/universal');
   let cells: readonly (readonly unknown[])[];
   try {
     cells = await readSheet(measured.buffer);
