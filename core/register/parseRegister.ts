@@ -43,6 +43,7 @@ const inOneSpelling = (placements: readonly Placement[]): Column | undefined => 
     for (const placement of placements) names.add(placement[column]);
     if (names.distinct() > MOST_NAMES) return column;
     const chosen = names.chosen();
+    if (chosen === undefined) continue;
     for (const placement of placements) placement[column] = chosen(placement[column]);
   }
   return undefined;
@@ -56,7 +57,7 @@ export const parseRegister = (read: Read, catalogue: Catalogue, today: Day): Par
   const endReasonOf = endReasonFinder(catalogue);
   const latestStart = addMonths(today, FUTURE_START_MONTHS);
 
-  const readDays = (row: CheckedRow, { start, end, endReason }: Content): { from?: Day; to?: Day } => {
+  const checkDays = (row: CheckedRow, { start, end, endReason }: Content): void => {
     const [from, to] = [readDay(start ?? ''), readDay(end ?? '')];
     if (start && from === undefined) fault(row, 'start', NO_DAY);
     if (from !== undefined && from > latestStart) fault(row, 'start', `later than ${latestStart}`);
@@ -64,30 +65,41 @@ export const parseRegister = (read: Read, catalogue: Catalogue, today: Day): Par
     if (from !== undefined && to !== undefined && to < from) fault(row, 'end', 'before the start');
     if (end === '' && endReason) fault(row, 'end', TOGETHER);
     if (end && endReason === '') fault(row, 'endReason', TOGETHER);
-    return { ...(from && { from }), ...(to && { to }) };
   };
 
-  /** The row with its codes; what is wrong with it is reported. */
-  const readRow = (row: CheckedRow): { content: Content; from?: Day; to?: Day } => {
-    const content = {} as Content;
-    for (const column of ALL) content[column] = row.fields[index[column] ?? -1];
+  /** A code for a name; a name without one is reported and stays. */
+  const codeOf = (row: CheckedRow, column: 'intervention' | 'endReason', text: string | undefined) => {
+    if (!text) return text;
+    const code = column === 'intervention' ? interventionOf(text) : endReasonOf(text);
+    if (code !== undefined) return code;
+    fault(row, column, `no such ${column === 'intervention' ? 'intervention' : 'end reason'} in the catalogue`);
+    return text;
+  };
+
+  /** What the row says, with its codes; what is wrong with it is reported. */
+  const readRow = (row: CheckedRow): Content => {
+    const text = (column: Column): string | undefined => row.fields[index[column] ?? -1];
+    const content: Content = {
+      placementId: text('placementId'),
+      customerId: text('customerId'),
+      intervention: codeOf(row, 'intervention', text('intervention')),
+      provider: text('provider'),
+      officer: text('officer'),
+      start: text('start'),
+      end: text('end'),
+      endReason: codeOf(row, 'endReason', text('endReason')),
+    };
     for (const column of REQUIRED) if (content[column] === '') fault(row, column, 'a value is missing');
     for (const column of TEXTS)
       if ((content[column]?.length ?? 0) > LONGEST_TEXT) fault(row, column, `longer than ${LONGEST_TEXT} characters`);
-    const { intervention, endReason } = content;
-    if (intervention) content.intervention = interventionOf(intervention) ?? intervention;
-    if (intervention && interventionOf(intervention) === undefined)
-      fault(row, 'intervention', 'no such intervention in the catalogue');
-    if (endReason) content.endReason = endReasonOf(endReason) ?? endReason;
-    if (endReason && endReasonOf(endReason) === undefined)
-      fault(row, 'endReason', 'no such end reason in the catalogue');
-    return { content, ...readDays(row, content) };
+    checkDays(row, content);
+    return content;
   };
 
   const byId = new Map<string, Content>();
   const placements: Placement[] = [];
   for (const row of rows) {
-    const { content, from, to } = readRow(row);
+    const content = readRow(row);
     const { placementId, customerId, intervention, provider, officer, endReason } = content;
     const known = byId.get(placementId ?? '');
     if (known !== undefined) {
@@ -95,10 +107,15 @@ export const parseRegister = (read: Read, catalogue: Catalogue, today: Day): Par
       continue;
     }
     if (placementId) byId.set(placementId, content);
+    const [from, to] = [readDay(content.start ?? ''), readDay(content.end ?? '')];
     // From the first fault on nothing will be imported: the rest is only read for more faults.
     if (faults.size() > 0 || !placementId || !customerId || !intervention || !provider || !officer || !from) continue;
-    const ending = to && endReason ? { end: to, endReason } : {};
-    placements.push({ placementId, customerId, intervention, provider, officer, start: from, ...ending });
+    const placement: Placement = { placementId, customerId, intervention, provider, officer, start: from };
+    if (to && endReason) {
+      placement.end = to;
+      placement.endReason = endReason;
+    }
+    placements.push(placement);
   }
   if (faults.size() > 0) return { ok: false, faults: faults.inOrder() };
   const tooMany = inOneSpelling(placements);

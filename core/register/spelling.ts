@@ -11,13 +11,14 @@ export const spellings = () => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     },
     distinct: (): number => counts.size,
-    chosen: (): ((name: string) => string) => {
+    /** Undefined when every name has one spelling only. */
+    chosen: (): ((name: string) => string) | undefined => {
       const best = new Map<string, string>();
       for (const [name, count] of counts) {
         const known = best.get(foldName(name));
         if (known === undefined || count > (counts.get(known) ?? 0)) best.set(foldName(name), name);
       }
-      if (best.size === counts.size) return (name) => name;
+      if (best.size === counts.size) return undefined;
       const chosen = new Map([...counts.keys()].map((name) => [name, best.get(foldName(name)) ?? name]));
       return (name) => chosen.get(name) ?? name;
     },

@@ -73,7 +73,7 @@ export const parseSurveys = (read: Read, catalogue: Catalogue): Parsed<SurveyRow
   if (faults.size() > 0) return { ok: false, faults: faults.inOrder() };
   const chosen = names.chosen();
   const value = [...byLevel.values()].map((r) =>
-    r.provider === undefined ? r : { ...r, provider: chosen(r.provider) },
+    r.provider === undefined || chosen === undefined ? r : { ...r, provider: chosen(r.provider) },
   );
   return { ok: true, value, ignored };
 };

@@ -47,12 +47,17 @@ const locate = <C extends string>(
 };
 
 /** Trims the fields and hides those with a personal identity number, which it reports. */
-const withoutSecrets = (raw: readonly string[], report: (position: number) => void): (string | undefined)[] =>
-  raw.map((field, i) => {
-    if (!hasPersonalNumber(field)) return field.trim();
-    report(i);
-    return undefined;
-  });
+const withoutSecrets = (raw: readonly string[], report: (position: number) => void): (string | undefined)[] => {
+  let position = 0;
+  const fields: (string | undefined)[] = [];
+  for (const field of raw) {
+    const secret = hasPersonalNumber(field);
+    fields.push(secret ? undefined : field.trim());
+    if (secret) report(position);
+    position += 1;
+  }
+  return fields;
+};
 
 /** Every row has as many fields as the header, every wanted column is there, and nowhere is a personal identity number. */
 export const checkTable = <C extends string>(table: RawTable, names: Record<C, readonly string[]>): CheckedTable<C> => {
@@ -64,7 +69,9 @@ export const checkTable = <C extends string>(table: RawTable, names: Record<C, r
   const { index, ignored } = locate(header, names, faults);
   const rows: CheckedRow[] = [];
   let empty = true;
-  for (const [row, raw] of table.rows.entries()) {
+  let row = -1;
+  for (const raw of table.rows) {
+    row += 1;
     const at = (position: number, reason: string): void =>
       faults.add({ line: table.lineOf(row), column: nameOf(position), value: '', reason }, position);
     const fields = withoutSecrets(raw, (i) => at(i, PERSONAL_NUMBER));

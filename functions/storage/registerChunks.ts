@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { deflate, inflateSync } from 'node:zlib';
 import type { TableEntity } from '@azure/data-tables';
 import * as z from 'zod';
 import type { Register } from '../../core/register/register';
@@ -64,8 +64,9 @@ const partsOf = (row: Row): Uint8Array[] => {
 };
 
 /** The register from its rows in order; throws when they are not the bytes that the hash names. */
-export const unpack = async (rows: readonly Row[], hash: string): Promise<Register> => {
+export const unpack = (rows: readonly Row[], hash: string): Register => {
   const bytes = Buffer.concat(rows.flatMap(partsOf));
   if (hashOf(bytes) !== hash) throw new Error('The stored register is not the one that was imported: its hash differs');
-  return decodeRegister(await promisify(inflate)(bytes));
+  // Not in the thread pool: for the register of a municipality the way there takes longer than the work.
+  return decodeRegister(inflateSync(bytes));
 };
