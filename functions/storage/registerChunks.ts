@@ -56,6 +56,16 @@ export const chunkRows = (partitionKey: string, version: number, { bytes, hash, 
     ...chunkColumns(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)),
   }));
 
+/** A row that carries a chunk beside its own columns, as two. */
+export const withBytesApart = (row: Row): { bytes: Row; others: Row } => {
+  const entries = Object.entries(row.columns);
+  const only = (bytes: boolean): Row => ({
+    ...row,
+    columns: Object.fromEntries(entries.filter(([name]) => /^b\d\d$/.test(name) === bytes)),
+  });
+  return { bytes: only(true), others: only(false) };
+};
+
 const partsOf = (row: Row): Uint8Array[] => {
   const parts = parseRow(ChunkRow, row);
   return Object.keys(parts)
