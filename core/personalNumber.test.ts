@@ -15,6 +15,8 @@ test.each([
   'pnr121212-1212',
   '１２１２１２-１２１２',
   '701063-2391',
+  '⑫⑫⑫-⑫⑫',
+  'nr 20 12 1212 1212 121212-1212', // one inside what only looks like another
   '000229-0005', // 29 February 2000 was a day, and 1900 had none
 ])('"%s" holds a personal identity number', (text) => {
   expect(hasPersonalNumber(text)).toBe(true);

@@ -31,11 +31,34 @@ const hasCheckDigit = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
+/** The digits of a number without century. */
+const LEAST_DIGITS = 10;
+
+/**
+ * Cheaply: may the text hold so many digits? Most fields of a register may not, and are spared the pattern. A character
+ * beyond Latin letters may stand for two digits (NFKC makes 10 of ⑩).
+ */
+const mayHoldOne = (text: string): boolean => {
+  if (text.length < LEAST_DIGITS / 2) return false;
+  let digits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+    else if (code >= 0x250 || (code >= 0xb2 && code <= 0xbe)) digits += 2;
+  }
+  return digits >= LEAST_DIGITS;
+};
+
 /** Does the text hold something that is a personal identity number? */
 export const hasPersonalNumber = (text: string): boolean => {
-  for (const match of text.normalize('NFKC').matchAll(PATTERN)) {
+  if (!mayHoldOne(text)) return false;
+  const plain = text.normalize('NFKC');
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(plain); match !== null; match = PATTERN.exec(plain)) {
     const [, century, yy = '', mm = '', dd = '', last = ''] = match;
     if (isDate(century, yy, mm, dd) && hasCheckDigit(yy + mm + dd + last)) return true;
+    // Another may begin inside what only looked like one.
+    PATTERN.lastIndex = match.index + 1;
   }
   return false;
 };

@@ -10,7 +10,8 @@ import { createBotAdapter } from './botAdapter';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
-import { type ImportResult, importRegister, importSurveys, type SurveyImportResult } from './importRegister';
+import { type ImportResult, importRegister, importSurveys } from './importRegister';
+import { imports } from './imports';
 import { kpi } from './kpi';
 import { sendAlert } from './sendAlert';
 import type { Settings } from './settings';
@@ -28,7 +29,7 @@ export interface App {
   /** The imports that the development host runs at its first start. */
   registerIsEmpty: () => Promise<boolean>;
   importRegister: (bytes: Uint8Array, by: string) => Promise<ImportResult>;
-  importSurveys: (bytes: Uint8Array) => Promise<SurveyImportResult>;
+  importSurveys: (bytes: Uint8Array, by: string) => Promise<ImportResult>;
   importStaff: (people: readonly Colleague[]) => Promise<void>;
 }
 
@@ -59,10 +60,15 @@ export const createApp = (settings: Settings, host: Host): App => {
     await scanForFlags(ports);
   };
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
+  const limit = settings.IMPORT_MAX_BYTES;
+  const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
+  const putSurveys = imports(authenticate, limit, (bytes, { id }) => importSurveys(bytes, id, ports));
   const triggers: Trigger[] = [
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
     { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    { kind: 'http', name: 'register', methods: ['PUT'], route: 'api/register', handler: putRegister },
+    { kind: 'http', name: 'surveys', methods: ['PUT'], route: 'api/surveys', handler: putSurveys },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
     // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
     { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
@@ -72,7 +78,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     triggers,
     registerIsEmpty: async () => (await ports.registers.head()) === undefined,
     importRegister: (bytes, by) => importRegister(bytes, by, ports),
-    importSurveys: (bytes) => importSurveys(bytes, ports),
+    importSurveys: (bytes, by) => importSurveys(bytes, by, ports),
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
       for (const { id, name, role, officer } of people)

@@ -25,6 +25,12 @@ export const Settings = z
     /** The page's app registration, and the scope that it asks for. */
     TAB_CLIENT_ID: nonEmpty,
     TAB_SCOPE: nonEmpty,
+    /** The largest file that an import takes; a larger one is answered by 413 without being read. */
+    IMPORT_MAX_BYTES: z.coerce
+      .number()
+      .int()
+      .positive()
+      .default(50 * 1024 * 1024),
   })
   .readonly();
 export type Settings = z.infer<typeof Settings>;

@@ -25,6 +25,9 @@ const FILLS_IN_CHECKLISTS: readonly Role[] = ['officer', 'qualityDeveloper', 'un
 
 export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLISTS.includes(actor.role);
 
+/** An administrator brings the data, and sees no cases by that. */
+export const mayImport = (actor: Actor): boolean => actor.role === 'administrator';
+
 /** Where something is said: alone with the assistant, or where others read along. */
 export type Audience = 'personal' | 'shared';
 

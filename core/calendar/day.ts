@@ -1,21 +1,38 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 
-const isRealDay = (text: string): boolean => {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
+const daysInMonth = (year: number, month: number): number => {
+  // No comparison holds with NaN.
+  if (Number.isNaN(year)) return year;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+/** The number that digits write from `from` to before `to`; NaN when anything else stands there. */
+const digitsIn = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
   }
+  return number;
+};
+
+/** Worked out and not asked of Temporal, which throws when there is none: an import asks for every row. */
+const isRealDay = (text: string): boolean => {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const month = digitsIn(text, 5, 7);
+  const dayOfMonth = digitsIn(text, 8, 10);
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(digitsIn(text, 0, 4), month);
 };
 
 /** A calendar day, `YYYY-MM-DD`. A `Date` never enters core: a day has no time and no time zone. */
-export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDay)
-  .brand<'Day'>();
+export const Day = z.string().refine(isRealDay).brand<'Day'>();
 export type Day = z.infer<typeof Day>;
+
+/** The day that a text names, or undefined: `Day.safeParse` for many texts. */
+export const readDay = (text: string): Day | undefined => (isRealDay(text) ? (text as Day) : undefined);
 
 const MS_PER_DAY = 86_400_000;
 const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);

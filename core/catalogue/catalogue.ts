@@ -12,7 +12,8 @@ export type EndReason = z.infer<typeof EndReason>;
 /** A word that means several interventions at once: "jobbpeng" is both job vouchers. */
 const InterventionGroup = z.strictObject({ words: z.array(z.string().min(1)).min(1), codes: z.array(Code).min(2) });
 
-const fold = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
+/** Codes and names compare so: without case, and whichever way an å is composed. */
+export const foldName = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');
 
 const duplicates = (values: readonly string[]): string[] => [
   ...new Set(values.filter((v, i) => values.indexOf(v) !== i)),
@@ -42,7 +43,7 @@ export const Catalogue = z
       ...interventions.flatMap((i) => [...new Set(interventionNames(i))]),
       ...groups.flatMap((g) => g.words),
     ];
-    for (const word of duplicates(words.map(fold))) fault(`"${word}" names two interventions`);
+    for (const word of duplicates(words.map(foldName))) fault(`"${word}" names two interventions`);
     for (const code of groups.flatMap((g) => g.codes))
       if (!interventions.some((i) => i.code === code)) fault(`a group names ${code}, which is no intervention`);
     if (flagMonths.some((m, i) => i > 0 && m <= (flagMonths[i - 1] ?? 0))) fault('flagMonths must rise');
@@ -51,17 +52,30 @@ export type Catalogue = z.infer<typeof Catalogue>;
 
 /** Everything an intervention is called, its code included; folded to lower case, each once. */
 export const interventionNames = (i: Intervention): string[] => [
-  ...new Set([i.code, i.name.sv, i.name.en, ...i.also].map(fold)),
+  ...new Set([i.code, i.name.sv, i.name.en, ...i.also].map(foldName)),
 ];
 
 /** Everything an end reason is called: code, both names, and the names without their parenthesis. */
 export const endReasonNames = (r: EndReason): string[] => {
   const names = [r.code, r.name.sv, r.name.en];
-  return [...new Set([...names, ...names.map((n) => n.replace(/\s*\([^)]*\)/g, ''))].map(fold))];
+  return [...new Set([...names, ...names.map((n) => n.replace(/\s*\([^)]*\)/g, ''))].map(foldName))];
 };
 
-export const findIntervention = (catalogue: Catalogue, text: string): Intervention | undefined =>
-  catalogue.interventions.find((i) => interventionNames(i).includes(fold(text)));
+/** Looks texts up by their names. A text that was looked up before is not folded again: an import asks for every row. */
+const finder = (codes: ReadonlyMap<string, string>): ((text: string) => string | undefined) => {
+  const asked = new Map<string, string | undefined>();
+  return (text) => {
+    if (asked.has(text)) return asked.get(text);
+    const code = codes.get(foldName(text));
+    asked.set(text, code);
+    return code;
+  };
+};
 
-export const findEndReason = (catalogue: Catalogue, text: string): EndReason | undefined =>
-  catalogue.endReasons.find((r) => endReasonNames(r).includes(fold(text)));
+/** Finds the code of an intervention by its code or any of its names. */
+export const interventionFinder = (catalogue: Catalogue) =>
+  finder(new Map(catalogue.interventions.flatMap((i) => interventionNames(i).map((name) => [name, i.code] as const))));
+
+/** Finds the code of an end reason by its code or any of its names. */
+export const endReasonFinder = (catalogue: Catalogue) =>
+  finder(new Map(catalogue.endReasons.flatMap((r) => endReasonNames(r).map((name) => [name, r.code] as const))));

@@ -1,11 +1,12 @@
 import { day } from '../calendar/day';
 import { nacka } from '../catalogue/nacka';
+import { readCsv } from './csv';
 import { parseRegister } from './parseRegister';
 
 const today = day('2021-12-31');
 const HEADER = 'placement_id;customer_id;intervention;provider;officer;start;end;end_reason';
 const GOOD = 'P-1;K-1;sai;Språkbron;anna.berg;2021-01-01;;';
-const parse = (...lines: string[]) => parseRegister(new TextEncoder().encode(lines.join('\n')), nacka, today);
+const parse = (...lines: string[]) => parseRegister(readCsv(new TextEncoder().encode(lines.join('\n'))), nacka, today);
 const faultsIn = (...rows: string[]) => {
   const parsed = parse(HEADER, ...rows);
   return parsed.ok ? [] : parsed.faults;
@@ -68,6 +69,7 @@ test('further columns are ignored and named', () => {
 test.each<[string, string]>([
   ['the same row twice', GOOD],
   ['the same row in other words', 'P-1;K-1;Språkintroduktion; Språkbron ;anna.berg;2021-01-01;;'],
+  ['the same row with names in other case', 'P-1;K-1;SAI;SPRÅKBRON;Anna.Berg;2021-01-01;;'],
 ])('%s is one', (_, row) => {
   const parsed = parse(HEADER, GOOD, row);
   expect(parsed.ok && parsed.value).toEqual([ACTIVE]);
@@ -88,9 +90,9 @@ test.each<[string, string, string, string]>([
   ['P-1;" ";sai;B;o;2021-01-01;;', 'customer_id', '', 'a value is missing'],
   ['P-1;K-1;sai;;o;2021-01-01;;', 'provider', '', 'a value is missing'],
   ['P-1;K-1;sai;B;;2021-01-01;;', 'officer', '', 'a value is missing'],
-  ['P-1;K-1;;B;o;2021-01-01;;', 'intervention', '', 'no such intervention in the catalogue'],
+  ['P-1;K-1;;B;o;2021-01-01;;', 'intervention', '', 'a value is missing'],
   ['P-1;K-1;jobbgaranti;B;o;2021-01-01;;', 'intervention', 'jobbgaranti', 'no such intervention in the catalogue'],
-  ['P-1;K-1;sai;B;o;;;', 'start', '', NO_DAY],
+  ['P-1;K-1;sai;B;o;;;', 'start', '', 'a value is missing'],
   ['P-1;K-1;sai;B;o;2021-02-29;;', 'start', '2021-02-29', NO_DAY],
   ['P-1;K-1;sai;B;o;20210101;;', 'start', '20210101', NO_DAY],
   ['P-1;K-1;sai;B;o;2021-01-01 00:00;;', 'start', '2021-01-01 00:00', NO_DAY],
@@ -102,6 +104,70 @@ test.each<[string, string, string, string]>([
   ['P-1;K-1;sai;B;o;2021-01-01;;arbete', 'end', '', 'end and end reason belong together'],
 ])('"%s" is faulty in %s', (row, column, value, reason) => {
   expect(faultsIn('P-0;K-0;sai;B;o;2021-01-01;;', row)).toEqual([{ line: 3, column, value, reason }]);
+});
+
+test.each(['placement_id', 'customer_id', 'provider', 'officer'])(
+  'a %s of 200 characters is read, one of 201 is not',
+  (column) => {
+    const position = HEADER.split(';').indexOf(column);
+    const withName = (name: string) =>
+      GOOD.split(';')
+        .map((field, i) => (i === position ? name : field))
+        .join(';');
+    expect(faultsIn(withName('x'.repeat(200)))).toEqual([]);
+    const value = `${'x'.repeat(200)}…`;
+    expect(faultsIn(withName('x'.repeat(201)))).toEqual([
+      { line: 2, column, value, reason: 'longer than 200 characters' },
+    ]);
+  },
+);
+
+test.each(['=1+1', '+46', '-1', '@SUM(A1)', '=HYPERLINK("x")'])(
+  'the text %s, a formula to a spreadsheet, is kept',
+  (text) => {
+    const parsed = parse(HEADER, GOOD.replace('Språkbron', `"${text.replaceAll('"', '""')}"`));
+    expect(parsed.ok && parsed.value[0]?.provider).toBe(text);
+  },
+);
+
+test('a text that begins with a tab or CR is data, and its edges are trimmed as every value\u2019s', () => {
+  const parsed = parse(HEADER, GOOD.replace('Språkbron', '"\tSpråkbron\r"'));
+  expect(parsed.ok && parsed.value).toEqual([ACTIVE]);
+});
+
+test('names that differ only in case are one, spelled as most rows spell it', () => {
+  const row = (id: number, provider: string, officer: string) => `P-${id};K-1;sai;${provider};${officer};2021-01-01;;`;
+  const parsed = parse(
+    HEADER,
+    row(1, 'SPRÅKBRON', 'anna.berg'),
+    row(2, 'Språkbron', 'Anna.Berg'),
+    row(3, 'Språkbron', 'anna.berg'),
+    row(4, 'Jobbvägen', 'karim'),
+  );
+  expect(parsed.ok && parsed.value.map((p) => [p.provider, p.officer])).toEqual([
+    ['Språkbron', 'anna.berg'],
+    ['Språkbron', 'anna.berg'],
+    ['Språkbron', 'anna.berg'],
+    ['Jobbvägen', 'karim'],
+  ]);
+});
+
+test('more providers than a register can hold are a fault', () => {
+  const rows = Array.from({ length: 65_536 }, (_, i) => `P-${i};K-1;sai;B ${i};o;2021-01-01;;`);
+  const parsed = parse(HEADER, rows.join('\n'));
+  expect(!parsed.ok && parsed.faults).toEqual([
+    { line: 1, column: 'provider', value: '', reason: 'more than 65535 different names' },
+  ]);
+});
+
+test('an id twice with different content is found among faulty rows too', () => {
+  expect(
+    faultsIn('P-1;K-1;x;B;o;2021-01-01;;', GOOD, 'P-1;K-1;x;B;o;2021-01-01;;').map((f) => [f.line, f.column]),
+  ).toEqual([
+    [2, 'intervention'],
+    [3, 'placement_id'],
+    [4, 'intervention'],
+  ]);
 });
 
 test('an id twice with different content is a fault of the later line', () => {
@@ -138,11 +204,19 @@ test('every fault of every row is named, from top to bottom', () => {
   ]);
 });
 
-test('every missing column is named, by both its names', () => {
-  const parsed = parse('insats_id;insats;anordnare;officer;start;slut', 'P-1;sai;B;o;2021-01-01;');
+test('every missing column is named, by both its names, beside the faults of the others', () => {
+  const parsed = parse('insats_id;insats;anordnare;officer;start;slut', 'P-1;sai;B;o;igår;');
   expect(!parsed.ok && parsed.faults).toEqual([
     { line: 1, column: 'customer_id / kund_id', value: '', reason: 'the column is missing' },
     { line: 1, column: 'end_reason / avslutsorsak', value: '', reason: 'the column is missing' },
+    { line: 2, column: 'start', value: 'igår', reason: NO_DAY },
+  ]);
+});
+
+test('a column that stands twice is refused: which of them would count?', () => {
+  const parsed = parse(`${HEADER};Slut`, `${GOOD};2021-05-01`);
+  expect(!parsed.ok && parsed.faults).toEqual([
+    { line: 1, column: 'Slut', value: '', reason: 'the column stands twice' },
   ]);
 });
 
@@ -158,4 +232,17 @@ test.each(HEADER.split(';').map((column, i) => [column, i] as const))(
 test('a personal identity number in a column that is ignored is refused too', () => {
   const parsed = parse(`${HEADER};note`, `${GOOD};mor 121212-1212`);
   expect(!parsed.ok && parsed.faults).toMatchObject([{ line: 2, column: 'note', value: '' }]);
+});
+
+test('the other faults of a row with a personal identity number are named, and none repeats it', () => {
+  const parsed = parse(`${HEADER};121212-1212`, 'P-1;K-1;121212-1212;19121212-1212;;2021-02-30;;;1212121212');
+  expect(!parsed.ok && parsed.faults.map((f) => [f.line, f.column, f.value])).toEqual([
+    [1, '', ''],
+    [2, 'intervention', ''],
+    [2, 'provider', ''],
+    [2, 'officer', ''],
+    [2, 'start', '2021-02-30'],
+    [2, '', ''],
+  ]);
+  expect(JSON.stringify(parsed)).not.toMatch(/1212/u);
 });

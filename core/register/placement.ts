@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Day } from '../calendar/day';
 
-const text = z.string().trim().min(1).max(200);
+/** Longer ids and names are not names. */
+export const LONGEST_TEXT = 200;
+const text = z.string().trim().min(1).max(LONGEST_TEXT);
 
 /**
  * One customer's decision for one intervention at one provider: a row of the register.

@@ -6,6 +6,9 @@ export const NO_END = 0x7fffffff;
 /** The end reason of a placement that has not ended. */
 export const NO_REASON = 0xff;
 
+/** As many providers, and as many officers, have a code of 16 bits. */
+export const MOST_NAMES = 0xffff;
+
 /** The register as columns: one entry a placement in each, codes into the dictionaries beside them. */
 export interface Register {
   readonly size: number;
@@ -44,8 +47,8 @@ export const buildRegister = (placements: readonly Placement[]): Register => {
   const size = placements.length;
   const customers = dictionary(0xffffffff, 'customers');
   const interventions = dictionary(0xff, 'interventions');
-  const providers = dictionary(0xffff, 'providers');
-  const officers = dictionary(0xffff, 'officers');
+  const providers = dictionary(MOST_NAMES, 'providers');
+  const officers = dictionary(MOST_NAMES, 'officers');
   const reasons = dictionary(NO_REASON, 'end reasons');
   const columns = {
     customer: new Uint32Array(size),

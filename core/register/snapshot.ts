@@ -11,15 +11,18 @@ const COLUMNS = [
   ['endReason', Uint8Array],
 ] as const;
 
+/** Thousands of ids: looked at by a loop, which a schema for each of them would make ten times as long. */
+const Texts = z.custom<string[]>((v) => Array.isArray(v) && v.every((text) => typeof text === 'string'));
+
 const Header = z.strictObject({
   format: z.literal(1),
   size: z.int().nonnegative(),
-  placementIds: z.array(z.string()),
-  customerIds: z.array(z.string()),
-  interventions: z.array(z.string()),
-  providers: z.array(z.string()),
-  officers: z.array(z.string()),
-  endReasons: z.array(z.string()),
+  placementIds: Texts,
+  customerIds: Texts,
+  interventions: Texts,
+  providers: Texts,
+  officers: Texts,
+  endReasons: Texts,
 });
 
 /** Columns begin on a multiple of four, so that they can be viewed without copying. */

@@ -1,8 +1,9 @@
 import { nacka } from '../catalogue/nacka';
+import { readCsv } from './csv';
 import { parseSurveys } from './survey';
 
 const HEADER = 'year;provider;intervention;respondents;score';
-const parse = (...lines: string[]) => parseSurveys(new TextEncoder().encode(lines.join('\n')), nacka);
+const parse = (...lines: string[]) => parseSurveys(readCsv(new TextEncoder().encode(lines.join('\n'))), nacka);
 const faultsIn = (...rows: string[]) => {
   const parsed = parse(HEADER, ...rows);
   return parsed.ok ? [] : parsed.faults;
@@ -37,11 +38,11 @@ test('the same row twice is one', () => {
 const BOUNDS = 'not a number in its bounds';
 test.each<[string, string, string, string]>([
   ['21;;;10;4', 'year', '21', BOUNDS],
-  [';;;10;4', 'year', '', BOUNDS],
+  [';;;10;4', 'year', '', 'a value is missing'],
   ['2021;;;0;4', 'respondents', '0', BOUNDS],
   ['2021;;;1,5;4', 'respondents', '1,5', BOUNDS],
   ['2021;;;-3;4', 'respondents', '-3', BOUNDS],
-  ['2021;;;10;', 'score', '', BOUNDS],
+  ['2021;;;10;', 'score', '', 'a value is missing'],
   ['2021;;;10;0,99', 'score', '0,99', BOUNDS],
   ['2021;;;10;5,01', 'score', '5,01', BOUNDS],
   ['2021;;;10;fyra', 'score', 'fyra', BOUNDS],
@@ -53,8 +54,8 @@ test.each<[string, string, string, string]>([
 test('all faults are named at once, also of rows that cannot be read', () => {
   const faults = faultsIn('x;;nej;0;9', '2021;;;10', '2020;121212-1212;;10;4', '2021;;;10;4', '2021;;;10;3');
   expect(faults.map((f) => [f.line, f.column])).toEqual([
-    [2, 'intervention'],
     [2, 'year'],
+    [2, 'intervention'],
     [2, 'respondents'],
     [2, 'score'],
     [3, ''],
@@ -67,4 +68,17 @@ test('all faults are named at once, also of rows that cannot be read', () => {
 test('missing columns are named', () => {
   const parsed = parse('year;provider;intervention;score', '2021;;;4');
   expect(!parsed.ok && parsed.faults.map((f) => f.column)).toEqual(['respondents / svarande']);
+});
+
+test('providers that differ only in case are one, and their rows the same level', () => {
+  expect(parse(HEADER, '2021;Språkbron;;10;4', '2020;SPRÅKBRON;;10;4', '2021;språkbron;;10;4')).toMatchObject({
+    value: [{ provider: 'Språkbron' }, { year: 2020, provider: 'Språkbron' }],
+  });
+  expect(faultsIn('2021;Språkbron;;10;4', '2021;SPRÅKBRON;;10;5').map((f) => f.line)).toEqual([3]);
+});
+
+test('a personal identity number is refused in every column and not repeated', () => {
+  const faults = faultsIn('1212121212;121212-1212;121212 1212;191212121212;121212.1212');
+  expect(faults.map((f) => f.column)).toEqual(HEADER.split(';'));
+  expect(JSON.stringify(faults)).not.toMatch(/1212/u);
 });

@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { type Catalogue, findIntervention } from '../catalogue/catalogue';
-import { type Fault, inOrder, type Parsed } from './fault';
-import { locate, readTable } from './table';
+import { type Catalogue, foldName, interventionFinder } from '../catalogue/catalogue';
+import type { Parsed } from './fault';
+import { LONGEST_TEXT } from './placement';
+import type { Read } from './rawTable';
+import { spellings } from './spelling';
+import { checkTable } from './table';
 
 /** Customer satisfaction (NKI) of one year at one level: all, a provider, an intervention, or both. */
 export const SurveyRow = z.strictObject({
@@ -22,44 +25,55 @@ const COLUMNS = {
   score: ['score', 'betyg'],
 } as const;
 
+const NUMBERS = ['year', 'respondents', 'score'] as const;
+
 const number = (text: string): number => (/^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN);
 
-/** Reads the survey file, or names every fault in it. All or nothing. */
-export const parseSurveys = (bytes: Uint8Array, catalogue: Catalogue): Parsed<SurveyRow[]> => {
-  const read = readTable(bytes);
+/** The place of a row among the others: of two rows with the same level, one is too many. Names compare without case. */
+export const levelOf = ({ year, provider, intervention }: Pick<SurveyRow, 'year' | 'provider' | 'intervention'>) =>
+  [year, foldName(provider ?? ''), intervention ?? ''].join('\t');
+
+/** Do two rows of the same level say the same? */
+export const saysTheSame = (a: SurveyRow, b: SurveyRow): boolean =>
+  a.respondents === b.respondents && a.score === b.score;
+
+/** Reads the table of a survey file, or names every fault in it. All or nothing. */
+export const parseSurveys = (read: Read, catalogue: Catalogue): Parsed<SurveyRow[]> => {
   if (!read.ok) return read;
-  const located = locate(read.table, COLUMNS);
-  if (!located.ok) return located;
-  const faults: Fault[] = [...read.table.faults];
+  const { index, ignored, rows, faults, fault } = checkTable(read.table, COLUMNS);
+  const interventionOf = interventionFinder(catalogue);
+  const names = spellings();
   const byLevel = new Map<string, SurveyRow>();
-  for (const { line, fields } of read.table.rows) {
-    const value = (column: keyof typeof COLUMNS): string => fields[located.index[column]] ?? '';
-    const fault = (column: keyof typeof COLUMNS, reason: string): void => {
-      faults.push({ line, column: read.table.columns[located.index[column]] ?? column, value: value(column), reason });
-    };
-    const intervention = value('intervention') === '' ? undefined : findIntervention(catalogue, value('intervention'));
-    if (value('intervention') !== '' && intervention === undefined)
-      fault('intervention', 'no such intervention in the catalogue');
-    const row = SurveyRow.safeParse({
-      year: number(value('year')),
-      respondents: number(value('respondents')),
-      score: number(value('score')),
-      ...(value('provider') === '' ? {} : { provider: value('provider') }),
-      ...(intervention === undefined ? {} : { intervention: intervention.code }),
+  for (const row of rows) {
+    const text = (column: keyof typeof COLUMNS): string | undefined => row.fields[index[column] ?? -1];
+    const [provider, asked] = [text('provider'), text('intervention')];
+    const intervention = asked ? interventionOf(asked) : undefined;
+    if (asked && intervention === undefined) fault(row, 'intervention', 'no such intervention in the catalogue');
+    if ((provider?.length ?? 0) > LONGEST_TEXT) fault(row, 'provider', `longer than ${LONGEST_TEXT} characters`);
+    const parsed = SurveyRow.safeParse({
+      year: number(text('year') ?? ''),
+      respondents: number(text('respondents') ?? ''),
+      score: number(text('score') ?? ''),
+      ...(provider ? { provider } : {}),
+      ...(intervention === undefined ? {} : { intervention }),
     });
-    if (!row.success) {
-      for (const column of new Set(row.error.issues.map((i) => i.path[0])))
-        if (column === 'year' || column === 'respondents' || column === 'score')
-          fault(column, 'not a number in its bounds');
+    if (!parsed.success) {
+      const wrong = new Set(parsed.error.issues.map((i) => i.path[0]));
+      for (const column of NUMBERS)
+        if (wrong.has(column) && text(column) !== undefined)
+          fault(row, column, text(column) === '' ? 'a value is missing' : 'not a number in its bounds');
       continue;
     }
-    const level = [row.data.year, row.data.provider, row.data.intervention].join('\t');
-    const known = byLevel.get(level);
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(row.data))
-      fault('year', 'the same year, provider and intervention stand twice with different content');
-    byLevel.set(level, row.data);
+    const known = byLevel.get(levelOf(parsed.data));
+    if (known === undefined) byLevel.set(levelOf(parsed.data), parsed.data);
+    else if (!saysTheSame(known, parsed.data))
+      fault(row, 'year', 'the same year, provider and intervention stand twice with different content');
+    if (provider) names.add(provider);
   }
-  return faults.length > 0
-    ? { ok: false, faults: inOrder(faults) }
-    : { ok: true, value: [...byLevel.values()], ignored: located.ignored };
+  if (faults.size() > 0) return { ok: false, faults: faults.inOrder() };
+  const chosen = names.chosen();
+  const value = [...byLevel.values()].map((r) =>
+    r.provider === undefined || chosen === undefined ? r : { ...r, provider: chosen(r.provider) },
+  );
+  return { ok: true, value, ignored };
 };

@@ -1,19 +1,30 @@
-import { readTable } from './table';
+import { readCsv } from './csv';
+import { type CheckedTable, checkTable } from './table';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const linesOf = (text: string): (readonly [number, string])[] | string => {
-  const read = readTable(utf8(text));
-  return read.ok ? read.table.rows.map((r) => [r.line, r.fields.join('|')] as const) : 'refused';
+
+/** The table without wanting any column of it. */
+const check = (bytes: Uint8Array): CheckedTable<never> | undefined => {
+  const read = readCsv(bytes);
+  return read.ok ? checkTable(read.table, {}) : undefined;
+};
+const linesOf = (text: string): [number, string][] | string => {
+  const read = readCsv(utf8(text));
+  if (!read.ok) return 'refused';
+  const { rows } = checkTable(read.table, {});
+  return rows.map(({ row, fields }) => [read.table.lineOf(row), fields.join('|')]);
 };
 const faultsOf = (bytes: Uint8Array) => {
-  const read = readTable(bytes);
-  return read.ok ? read.table.faults : read.faults;
+  const read = readCsv(bytes);
+  return read.ok ? check(bytes)?.faults.inOrder() : read.faults;
 };
 
 test.each<[string, string, [number, string][]]>([
   ['semicolons', 'a;b\n1;2\n', [[2, '1|2']]],
   ['commas', 'a,b\n1,2\n', [[2, '1|2']]],
   ['tabs, with empty fields kept', 'a\tb\tc\n1\t\t\n', [[2, '1||']]],
+  ['commas after empty lines', '\n \na,b\n1,2\n', [[4, '1|2']]],
+  ['a header with quoted separators', '"a;1;2",b\n1,2\n', [[2, '1|2']]],
   ['commas inside a file of semicolons', 'a;b\n1,5;2\n', [[2, '1,5|2']]],
   ['no line break at the end', 'a;b\n1;2', [[2, '1|2']]],
   ['a BOM', '\ufeffa;b\n1;2\n', [[2, '1|2']]],
@@ -95,8 +106,7 @@ test.each<[string, string, [number, string][]]>([
 test('Windows-1252 is read, its dash and euro sign too', () => {
   // F6 ö, E5 å, 96 en dash, 80 euro
   const bytes = Uint8Array.from([...utf8('a;b\n'), 0xf6, 0x3b, 0xe5, 0x20, 0x96, 0x20, 0x80, 0x0a]);
-  const read = readTable(bytes);
-  expect(read.ok && read.table.rows).toEqual([{ line: 2, fields: ['ö', 'å – €'] }]);
+  expect(check(bytes)?.rows).toEqual([{ row: 0, fields: ['ö', 'å – €'] }]);
 });
 
 const BINARY = 'the file holds control characters: it is not a text file';
@@ -112,7 +122,7 @@ test.each<[string, Uint8Array, string]>([
   ['a zip (an .xlsx is one)', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), BINARY],
   ['bytes that Windows-1252 has no letter for', Uint8Array.from([0x61, 0x3b, 0x81, 0x0a]), BINARY],
 ])('a file with %s is refused', (_, bytes, reason) => {
-  expect(readTable(bytes)).toEqual({ ok: false, faults: [{ line: 1, column: '', value: '', reason }] });
+  expect(faultsOf(bytes)).toEqual([{ line: 1, column: '', value: '', reason }]);
 });
 
 test.each<[string, string, number]>([
@@ -139,7 +149,6 @@ test.each<[string, string, object[]]>([
   ['in the last', 'a;b\n1;2\n3;191212121212\n', [{ line: 3, column: 'b' }]],
   ['inside other text', 'a;b\n1;ring 121212-1212 nu\n', [{ line: 2, column: 'b' }]],
   ['behind a line break in quotes', 'a;b\n1;"x\n19121212-1212"\n', [{ line: 2, column: 'b' }]],
-  ['in a row with too many fields', 'a;b\n1;2;1212121212\n', [{ line: 2, column: '' }]],
   ['in the header', 'a;121212-1212\n1;2\n', [{ line: 1, column: '' }]],
   [
     'in the header and under it',
@@ -152,6 +161,14 @@ test.each<[string, string, object[]]>([
 ])('a personal identity number %s is refused and not repeated', (_, text, places) => {
   const faults = faultsOf(utf8(text));
   expect(faults).toMatchObject(places.map((p) => ({ ...p, value: '' })));
-  expect(faults.every((f) => f.reason.includes('personal identity number'))).toBe(true);
+  expect(faults?.every((f) => f.reason.includes('personal identity number'))).toBe(true);
   expect(JSON.stringify(faults)).not.toMatch(/1212/u);
+});
+
+test('a personal identity number in a field too many is refused beside that', () => {
+  const faults = faultsOf(utf8('a;b\n1;2;1212121212\n'));
+  expect(faults).toEqual([
+    { line: 2, column: '', value: '', reason: 'the row has 3 fields, the header 2' },
+    { line: 2, column: '', value: '', reason: 'a personal identity number must not be here' },
+  ]);
 });

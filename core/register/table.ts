@@ -1,126 +1,95 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { hasPersonalNumber } from '../personalNumber';
-import type { Fault } from './fault';
+import { type FaultList, faultList, faultOfFile, shown } from './fault';
+import type { RawTable } from './rawTable';
 
-/** A text file as rows of named fields, with the physical line where each row begins. */
-export interface TextTable {
-  /** The header as the file writes it. */
-  columns: string[];
-  rows: { line: number; fields: string[] }[];
-  /** What is wrong with rows that are not in `rows`. The rest is still read, so that every fault can be named at once. */
-  faults: Fault[];
+/** A row that has as many fields as the header. */
+export interface CheckedRow {
+  row: number;
+  /** Trimmed; undefined where a personal identity number stood, which nothing may look at any more. */
+  fields: readonly (string | undefined)[];
 }
 
-const separatorOf = (text: string): string => {
-  const header = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
-  const counts = [';', ',', '\t'].map((s) => ({ s, n: header.split(s).length }));
-  return counts.reduce((best, c) => (c.n > best.n ? c : best)).s;
-};
-
-/** What Windows-1252 has at 0x80-0x9f. Written out, because the decoder of Node 20 takes them for control characters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** UTF-8, or else what Excel on Windows writes. */
-const decode = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return text.replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
-  }
-};
-
-const isBinary = (text: string): boolean => /[^\P{Cc}\t\r\n]/u.test(text);
-
-const fault = (line: number, column: string, value: string, reason: string): Fault => ({ line, column, value, reason });
-
-interface CsvRow {
-  record: string[];
-  /** `lines`: the physical line where the row ends. */
-  info: { lines: number };
+/** A table whose columns are known, and what is wrong with it so far. */
+export interface CheckedTable<C extends string> {
+  /** Where each wanted column stands; undefined when the file lacks it. */
+  index: Record<C, number | undefined>;
+  /** The columns that nobody reads. */
+  ignored: string[];
+  rows: CheckedRow[];
+  faults: FaultList;
+  /** Reports a fault of one field. */
+  fault: (row: CheckedRow, column: C, reason: string) => void;
 }
 
-/** The rows down to the first misplaced quote: what comes after it cannot be told apart. */
-const rowsOf = (text: string): { rows: CsvRow[]; faults: Fault[] } => {
-  const rows: CsvRow[] = [];
-  try {
-    parse(text, {
-      delimiter: separatorOf(text),
-      record_delimiter: '\n',
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (row) => {
-        rows.push(row as unknown as CsvRow);
-        return undefined;
-      },
-    });
-    return { rows, faults: [] };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const lines = text.split('\n');
-    let line = rows.at(-1)?.info.lines ?? 0;
-    while (line < lines.length - 1 && lines[line]?.trim() === '') line += 1;
-    return { rows, faults: [fault(line + 1, '', '', 'a quote is not closed or misplaced')] };
-  }
-};
+const PERSONAL_NUMBER = 'a personal identity number must not be here';
 
-const lineBreaksIn = (fields: readonly string[]): number =>
-  fields.reduce((n, f) => n + (f.match(/[\r\n]/gu)?.length ?? 0), 0);
+const fold = (column: string): string => column.normalize('NFC').trim().toLocaleLowerCase('sv');
 
-/** Reads a separated text file; every row has as many fields as the header, and nowhere is a personal identity number. */
-export const readTable = (bytes: Uint8Array): { ok: true; table: TextTable } | { ok: false; faults: Fault[] } => {
-  const text = decode(bytes).replaceAll('\r\n', '\n');
-  const refuse = (reason: string) => ({ ok: false as const, faults: [fault(1, '', '', reason)] });
-  if (isBinary(text)) return refuse('the file holds control characters: it is not a text file');
-  const { rows, faults } = rowsOf(text);
-  const [header, ...body] = rows;
-  if (header === undefined) return faults.length > 0 ? { ok: false, faults } : refuse('the file is empty');
-  const columns = header.record.map((c) => c.trim());
-  const table: TextTable = { columns, rows: [], faults: [] };
-  const named = (column: string | undefined): string =>
-    column === undefined || hasPersonalNumber(column) ? '' : column;
-  if (columns.some(hasPersonalNumber))
-    table.faults.push(fault(1, '', '', 'the header holds a personal identity number'));
-  for (const { record, info } of body) {
-    const line = info.lines - lineBreaksIn(record);
-    const fields = record.map((f) => f.trim());
-    const secret = fields.findIndex(hasPersonalNumber);
-    if (secret >= 0)
-      table.faults.push(fault(line, named(columns[secret]), '', 'a personal identity number must not be here'));
-    else if (fields.every((f) => f === '')) continue;
-    else if (fields.length !== columns.length)
-      table.faults.push(fault(line, '', '', `the row has ${fields.length} fields, the header ${columns.length}`));
-    else table.rows.push({ line, fields });
-  }
-  table.faults.push(...faults);
-  return table.rows.length + table.faults.length === 0
-    ? refuse('the file has a header and no rows')
-    : { ok: true, table };
-};
-
-/** Where the wanted columns stand in the file, by any of their names; the others are named as ignored. */
-export const locate = <C extends string>(
-  table: TextTable,
+/** Finds the wanted columns by any of their names. A column that stands twice would leave open which of them counts. */
+const locate = <C extends string>(
+  header: readonly string[],
   names: Record<C, readonly string[]>,
-): { ok: true; index: Record<C, number>; ignored: string[] } | { ok: false; faults: Fault[] } => {
-  const folded = table.columns.map((c) => c.trim().toLocaleLowerCase('sv'));
-  const entries = Object.entries<readonly string[]>(names).map(([column, all]) => ({
-    column: column as C,
-    label: all.join(' / '),
-    index: folded.findIndex((c) => all.includes(c)),
-  }));
-  const missing = entries.filter((e) => e.index < 0);
-  if (missing.length > 0)
-    return {
-      ok: false,
-      faults: [...missing.map((e) => fault(1, e.label, '', 'the column is missing')), ...table.faults],
-    };
-  const used = new Set(entries.map((e) => e.index));
+  faults: FaultList,
+) => {
+  const folded = header.map(fold);
+  const used = new Set<number>();
+  const index = {} as Record<C, number | undefined>;
+  for (const [column, all] of Object.entries(names) as [C, readonly string[]][]) {
+    const [first, ...more] = folded.flatMap((c, i) => (all.includes(c) ? [i] : []));
+    index[column] = first;
+    if (first === undefined)
+      faults.add({ line: 1, column: all.join(' / '), value: '', reason: 'the column is missing' });
+    else used.add(first);
+    for (const i of more)
+      faults.add({ line: 1, column: header[i] ?? '', value: '', reason: 'the column stands twice' }, i);
+  }
+  return { index, ignored: header.filter((c, i) => !used.has(i) && c !== '') };
+};
+
+/** Trims the fields and hides those with a personal identity number, which it reports. */
+const withoutSecrets = (raw: readonly string[], report: (position: number) => void): (string | undefined)[] => {
+  let position = 0;
+  const fields: (string | undefined)[] = [];
+  for (const field of raw) {
+    const secret = hasPersonalNumber(field);
+    fields.push(secret ? undefined : field.trim());
+    if (secret) report(position);
+    position += 1;
+  }
+  return fields;
+};
+
+/** Every row has as many fields as the header, every wanted column is there, and nowhere is a personal identity number. */
+export const checkTable = <C extends string>(table: RawTable, names: Record<C, readonly string[]>): CheckedTable<C> => {
+  const faults = faultList();
+  for (const fault of table.faults) faults.add(fault);
+  const header = table.header.map((c) => c.trim());
+  const nameOf = (position: number): string => shown(header[position] ?? '');
+  if (header.some(hasPersonalNumber)) faults.add(faultOfFile('the header holds a personal identity number'));
+  const { index, ignored } = locate(header, names, faults);
+  const rows: CheckedRow[] = [];
+  let empty = true;
+  let row = -1;
+  for (const raw of table.rows) {
+    row += 1;
+    const at = (position: number, reason: string): void =>
+      faults.add({ line: table.lineOf(row), column: nameOf(position), value: '', reason }, position);
+    const fields = withoutSecrets(raw, (i) => at(i, PERSONAL_NUMBER));
+    if (fields.every((f) => f === '')) continue;
+    empty = false;
+    if (fields.length === header.length) rows.push({ row, fields });
+    else at(-1, `the row has ${fields.length} fields, the header ${header.length}`);
+  }
+  if (empty && table.faults.length === 0) faults.add(faultOfFile('the file has a header and no rows'));
   return {
-    ok: true,
-    index: Object.fromEntries(entries.map((e) => [e.column, e.index])) as Record<C, number>,
-    ignored: table.columns.filter((_, i) => !used.has(i)),
+    index,
+    ignored,
+    rows,
+    faults,
+    fault: ({ row, fields }, column, reason) => {
+      const position = index[column] ?? -1;
+      const value = shown(fields[position] ?? '');
+      faults.add({ line: table.lineOf(row), column: nameOf(position), value, reason }, position);
+    },
   };
 };

@@ -1,20 +1,23 @@
 import { buildRegister } from '../register/register';
 import type { RegisterInForce, RegisterStore } from '../register/registerStore';
 
-/** The register in memory. */
+const copy = (kept: RegisterInForce | undefined): RegisterInForce | undefined =>
+  kept && { ...kept, head: { ...kept.head } };
+
+/** The register in memory, with its earlier versions. */
 export const memoryRegisterStore = (): RegisterStore => {
-  let inForce: RegisterInForce | undefined;
+  const versions: RegisterInForce[] = [];
   return {
-    head: async () => Promise.resolve(inForce && { ...inForce.head }),
-    current: async () => Promise.resolve(inForce && { ...inForce, head: { ...inForce.head } }),
-    replace: async (placements, _by, at) => {
-      const before = inForce;
+    head: async () => Promise.resolve(copy(versions.at(-1))?.head),
+    current: async () => Promise.resolve(copy(versions.at(-1))),
+    version: async (version) => Promise.resolve(copy(versions.find(({ head }) => head.version === version))),
+    replace: async (placements, _by, at, after = versions.length) => {
       const register = buildRegister(placements);
       // Another import may come in between, as it may in a storage.
       await Promise.resolve();
-      if (inForce !== before) return { ok: false, kind: 'conflict' };
-      const head = { version: (before?.head.version ?? 0) + 1, placements: register.size, importedAt: at };
-      inForce = { head, register };
+      if (versions.length !== after) return { ok: false, kind: 'conflict' };
+      const head = { version: after + 1, placements: register.size, importedAt: at };
+      versions.push({ head, register });
       return { ok: true, head: { ...head } };
     },
   };

@@ -64,6 +64,29 @@ export const describeRegisterStore = (name: string, make: () => RegisterStore): 
       expect(current?.register.size).toBe(2);
     });
 
+    test('every version is there as it was', async () => {
+      const store = make();
+      const [first, second] = [somePlacements(5), somePlacements(2)];
+      await store.replace(first, 'an administrator', AT);
+      await store.replace(second, 'an administrator', LATER);
+      const then = await store.version(1);
+      expect(then?.head).toEqual({ version: 1, placements: 5, importedAt: AT });
+      expect(sameBytes(then?.register, buildRegister(first))).toBe(true);
+      expect(sameBytes((await store.version(2))?.register, buildRegister(second))).toBe(true);
+      expect(await store.version(3)).toBeUndefined();
+    });
+
+    test('an import that was compared with a version which is no longer in force is told', async () => {
+      const store = make();
+      expect(await store.replace(somePlacements(1), 'an administrator', AT, 1)).toEqual({
+        ok: false,
+        kind: 'conflict',
+      });
+      expect(await store.replace(somePlacements(1), 'an administrator', AT, 0)).toMatchObject({ ok: true });
+      expect(await store.replace(somePlacements(2), 'another', LATER, 0)).toEqual({ ok: false, kind: 'conflict' });
+      expect((await store.head())?.placements).toBe(1);
+    });
+
     test.each(['the first', 'a later'])('two imports at once: one wins and the other is told (%s)', async (which) => {
       const store = make();
       if (which === 'a later') await store.replace(somePlacements(1), 'an administrator', AT);

@@ -21,7 +21,7 @@ const imported = async () => {
     surveys: tableSurveyStore(connection, municipality),
   });
   const register = await importRegister(await readFile(inProject('dev/demo/register.csv')), 'test', ports);
-  const surveys = await importSurveys(await readFile(inProject('dev/demo/survey.csv')), ports);
+  const surveys = await importSurveys(await readFile(inProject('dev/demo/survey.csv')), 'test', ports);
   return { ports, register, surveys };
 };
 

@@ -44,14 +44,14 @@ test('a reader between chunks and head sees the old register', async () => {
   expect((await reader.current())?.register.size).toBe(7);
 });
 
-test('a question to a register that was read before costs one point read', async () => {
+test('a question costs one point read, with 5,000 placements, also after a cold start', async () => {
   const municipality = anyMunicipality();
   const { connection, reads } = counting();
   const store = tableRegisterStore(connection, municipality);
-  await store.replace(somePlacements(5), 'an administrator', AT);
+  await store.replace(somePlacements(5000), 'an administrator', AT);
   reads.length = 0;
   const cold = await store.current();
-  expect(reads).toEqual(['head', expect.stringMatching(CHUNK)]);
+  expect(reads).toEqual(['head']);
   reads.length = 0;
   const warm = await store.current();
   expect(reads).toEqual(['head']);
@@ -61,10 +61,19 @@ test('a question to a register that was read before costs one point read', async
 test('questions at once read the register once', async () => {
   const municipality = anyMunicipality();
   await tableRegisterStore(testConnection(), municipality).replace(somePlacements(5), 'an administrator', AT);
-  const { connection, reads } = counting();
+  let bytesRead = 0;
+  const connection = interposed(testConnection(), ({ read }) => ({
+    read: async (partitionKey, rowKey, columns) => {
+      const row = await read(partitionKey, rowKey, columns);
+      if (row?.columns['b00'] !== undefined) bytesRead += 1;
+      return row;
+    },
+  }));
   const store = tableRegisterStore(connection, municipality);
-  await Promise.all(Array.from({ length: 8 }, () => store.current()));
-  expect(reads.filter((key) => CHUNK.test(key))).toHaveLength(1);
+  const found = await Promise.all(Array.from({ length: 8 }, () => store.current()));
+  expect(new Set(found.map((f) => f?.register)).size).toBe(1);
+  // The first with its head, and perhaps one that was quicker with the small head.
+  expect(bytesRead).toBeLessThanOrEqual(2);
 });
 
 test('a register of several rows comes back byte for byte', async () => {
@@ -86,8 +95,8 @@ test('a damaged register is refused, and read again for the next question', asyn
     interposed(testConnection(), ({ read }) => ({
       read: async (partitionKey, rowKey, columns) => {
         const row = await read(partitionKey, rowKey, columns);
-        return row !== undefined && damaged && CHUNK.test(rowKey)
-          ? { ...row, columns: { b00: new Uint8Array([1, 2, 3]) } }
+        return row?.columns['b00'] !== undefined && damaged
+          ? { ...row, columns: { ...row.columns, b00: new Uint8Array([1, 2, 3]) } }
           : row;
       },
     })),

@@ -4,23 +4,26 @@
  * | partition    | row                         | columns                                                              |
  * |--------------|-----------------------------|----------------------------------------------------------------------|
  * | municipality | `head`                      | version in force, its hash and number of chunks, placements, when, who |
- * |              | `v<version>`                | the same, of every version that has been in force                    |
+ * |              |                             | and, when there is one chunk, its columns too                         |
+ * |              | `v<version>`                | the same but the bytes, of every version that has been in force                    |
  * |              | `v<version>!<hash>!<chunk>` | compressed bytes in `b00` to `b10`                                    |
  *
- * Every question reads `head` (one point read) and computes from memory while the version is the same; otherwise the
- * chunks are read by their keys (one for a municipality). An import writes the chunks and then flips `head` with
+ * Every question reads `head` (one point read, without its bytes) and computes from memory while the version is the
+ * same; otherwise the chunks are read by their keys. Who has nothing in memory yet reads `head` with its bytes: for a
+ * municipality that is all. An earlier version is read the same way from its own row,
+ * for "as reported then". An import writes the chunks and then flips `head` with
  * If-Match: readers see the old register or the new one. Chunks of an import that lost the race are named by nobody;
  * they and old versions stay until disposal, which takes all rows of a version by their first part.
  */
-import type { TransactionAction } from '@azure/data-tables';
+import type { TableEntity, TransactionAction } from '@azure/data-tables';
 import * as z from 'zod';
 import { Instant } from '../../core/calendar/clock';
 import { buildRegister, type Register } from '../../core/register/register';
 import type { RegisterHead, RegisterStore } from '../../core/register/registerStore';
 import type { Connection } from './connection';
 import { keyPart } from './keys';
-import { chunkKey, chunkRows, pack, unpack, versionKey } from './registerChunks';
-import { parseRow } from './rows';
+import { chunkKey, chunkRows, pack, unpack, versionKey, withBytesApart } from './registerChunks';
+import { parseRow, type Row } from './rows';
 
 const HEAD = 'head';
 
@@ -44,14 +47,19 @@ const isSame = (a: HeadRow | undefined, b: HeadRow): boolean =>
 export const tableRegisterStore = (connection: Connection, municipality: string): RegisterStore => {
   const table = connection.table('register');
   const partitionKey = keyPart(municipality);
+  let starting = false;
   let remembered: { of: HeadRow; register: Promise<Register> } | undefined;
 
-  const readHead = async (): Promise<{ head: HeadRow; etag: string } | undefined> => {
-    const row = await table.read(partitionKey, HEAD, Object.keys(HeadRow.shape));
-    return row && { head: parseRow(HeadRow, row), etag: row.etag };
+  /** The head; `whole` with the bytes that it carries. */
+  const readHead = async (whole = false): Promise<{ head: HeadRow; etag: string; carried: Row } | undefined> => {
+    const row = await table.read(partitionKey, HEAD, whole ? undefined : Object.keys(HeadRow.shape));
+    if (row === undefined) return undefined;
+    const { bytes, others } = withBytesApart(row);
+    return { head: parseRow(HeadRow, others), etag: row.etag, carried: bytes };
   };
 
-  const load = async ({ version, hash, chunks }: HeadRow): Promise<Register> => {
+  const load = async ({ version, hash, chunks }: HeadRow, carried?: Row): Promise<Register> => {
+    if (carried !== undefined && Object.keys(carried.columns).length > 0) return unpack([carried], hash);
     const keys = Array.from({ length: chunks }, (_, chunk) => chunkKey(version, hash, chunk));
     const rows = await Promise.all(
       keys.map(async (key) => {
@@ -64,9 +72,9 @@ export const tableRegisterStore = (connection: Connection, municipality: string)
   };
 
   /** The register of a head; who asks while it is being read waits for the same reading. */
-  const registerOf = (head: HeadRow): Promise<Register> => {
+  const registerOf = ({ head, carried }: { head: HeadRow; carried: Row }): Promise<Register> => {
     if (remembered !== undefined && isSame(remembered.of, head)) return remembered.register;
-    const loading = { of: head, register: load(head) };
+    const loading = { of: head, register: load(head, carried) };
     remembered = loading;
     return loading.register.catch((error: unknown) => {
       // The next question tries again.
@@ -76,10 +84,11 @@ export const tableRegisterStore = (connection: Connection, municipality: string)
   };
 
   /** Puts a head in force after the one that was read. */
-  const flip = (next: HeadRow, etag: string | undefined): Promise<boolean> => {
+  const flip = (next: HeadRow, chunks: readonly TableEntity[], etag: string | undefined): Promise<boolean> => {
     const row = { partitionKey, rowKey: HEAD, ...next };
+    const head = chunks.length === 1 ? { ...chunks[0], ...row } : row;
     const actions: TransactionAction[] = [
-      etag === undefined ? ['create', row] : ['update', row, 'Replace', { etag }],
+      etag === undefined ? ['create', head] : ['update', head, 'Replace', { etag }],
       ['create', { ...row, rowKey: versionKey(next.version) }],
     ];
     return table.transact(actions);
@@ -91,17 +100,32 @@ export const tableRegisterStore = (connection: Connection, municipality: string)
       return read && headOf(read.head);
     },
     current: async () => {
-      const read = await readHead();
-      return read && { head: headOf(read.head), register: await registerOf(read.head) };
+      // Of those who ask before anything is remembered, one takes head and bytes in one reading.
+      const first = remembered === undefined && !starting;
+      if (first) starting = true;
+      try {
+        const read = await readHead(first);
+        return read && { head: headOf(read.head), register: await registerOf(read) };
+      } finally {
+        if (first) starting = false;
+      }
     },
-    replace: async (placements, by, at) => {
+    version: async (version) => {
+      const row = await table.read(partitionKey, versionKey(version), Object.keys(HeadRow.shape));
+      if (row === undefined) return undefined;
+      const head = parseRow(HeadRow, row);
+      return { head: headOf(head), register: await load(head) };
+    },
+    replace: async (placements, by, at, after) => {
       const before = await readHead();
+      if (after !== undefined && after !== (before?.head.version ?? 0)) return { ok: false, kind: 'conflict' };
       const packed = await pack(buildRegister(placements));
       const version = (before?.head.version ?? 0) + 1;
-      for (const row of chunkRows(partitionKey, version, packed)) await table.put(row);
+      const rows = chunkRows(partitionKey, version, packed);
+      for (const row of rows) await table.put(row);
       const { hash, chunks } = packed;
       const next: HeadRow = { version, hash, chunks, placements: placements.length, importedAt: at, by };
-      if (await flip(next, before?.etag)) return { ok: true, head: headOf(next) };
+      if (await flip(next, rows, before?.etag)) return { ok: true, head: headOf(next) };
       // The answer to a flip may have been lost and the flip repeated: then the head is ours all the same.
       return isSame((await readHead())?.head, next)
         ? { ok: true, head: headOf(next) }

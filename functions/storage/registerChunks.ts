@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { deflate, inflateSync } from 'node:zlib';
 import type { TableEntity } from '@azure/data-tables';
 import * as z from 'zod';
 import type { Register } from '../../core/register/register';
@@ -56,6 +56,16 @@ export const chunkRows = (partitionKey: string, version: number, { bytes, hash, 
     ...chunkColumns(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)),
   }));
 
+/** A row that carries a chunk beside its own columns, as two. */
+export const withBytesApart = (row: Row): { bytes: Row; others: Row } => {
+  const entries = Object.entries(row.columns);
+  const only = (bytes: boolean): Row => ({
+    ...row,
+    columns: Object.fromEntries(entries.filter(([name]) => /^b\d\d$/.test(name) === bytes)),
+  });
+  return { bytes: only(true), others: only(false) };
+};
+
 const partsOf = (row: Row): Uint8Array[] => {
   const parts = parseRow(ChunkRow, row);
   return Object.keys(parts)
@@ -64,8 +74,9 @@ const partsOf = (row: Row): Uint8Array[] => {
 };
 
 /** The register from its rows in order; throws when they are not the bytes that the hash names. */
-export const unpack = async (rows: readonly Row[], hash: string): Promise<Register> => {
+export const unpack = (rows: readonly Row[], hash: string): Register => {
   const bytes = Buffer.concat(rows.flatMap(partsOf));
   if (hashOf(bytes) !== hash) throw new Error('The stored register is not the one that was imported: its hash differs');
-  return decodeRegister(await promisify(inflate)(bytes));
+  // Not in the thread pool: for the register of a municipality the way there takes longer than the work.
+  return decodeRegister(inflateSync(bytes));
 };

@@ -3,7 +3,7 @@ import { HttpRequest } from '@azure/functions';
 interface Sending {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
   params?: Record<string, string>;
 }
 
@@ -14,5 +14,5 @@ export const request = (path: string, { method = 'GET', headers = {}, body, para
     method,
     headers,
     params,
-    ...(body === undefined ? {} : { body: { string: body } }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? { string: body } : { bytes: body } }),
   });
