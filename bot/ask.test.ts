@@ -37,6 +37,23 @@ test('an English question is answered in English', async () => {
   expect(words).toContain('10 people had at least one placement');
 });
 
+test('a Swede whose Teams is set to English is welcomed in Swedish, and an English question changes the language', async () => {
+  const ports = await testPorts(placements);
+  const chat = chatOf(anna, ports, { locale: 'en-US' });
+  expect((await chat.installs()).cards.map(wordsIn)).toEqual([expect.stringContaining('Hej Anna!')]);
+  await chat.says('How many customers do we have?');
+  expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('en');
+  expect(wordsIn(await chat.says('SAI 2021 ?'))).toContain('I cannot answer that yet.');
+  await chat.says('Hur många kunder har vi?');
+  expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('sv');
+});
+
+test('the language last spoken is known after a restart', async () => {
+  const ports = await testPorts(placements);
+  await chatOf(anna, ports).says('How many customers do we have?');
+  expect(wordsIn(await chatOf(anna, { ...ports }).says('xyz'))).toContain('I cannot answer that yet.');
+});
+
 test.each([
   [anna, ['K-LONG-1'], ['K-LONG-2', 'K-EXACTLY-12']],
   [karim, ['K-LONG-2'], ['K-LONG-1', 'K-EXACTLY-12']],
@@ -96,6 +113,16 @@ test('a personal identity number is refused and not repeated', async () => {
   const card = await chatOf(anna, await testPorts(placements)).says('visa ärendet för 121212-1212');
   expect(wordsIn(card)).toContain('Skriv aldrig personnummer här');
   expect(JSON.stringify(card)).not.toContain('1212');
+});
+
+test.each([
+  [erik, ['kpi', 'checklist']],
+  [sofia, ['kpi']],
+  [maria, ['kpi', 'cases', 'flags', 'checklist']],
+])('the help offers $name what the role may do', async (person, kinds) => {
+  const { actions = [] } = await chatOf(person, await testPorts(placements)).says('hjälp');
+  const offered = actions.map((a) => (a['data'] as { question: { kind: string } }).question.kind);
+  expect([...new Set(offered)]).toEqual(kinds);
 });
 
 test('without a register the answer says what to do', async () => {

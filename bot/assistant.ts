@@ -8,7 +8,7 @@ import { type Click, readClick, readExecute } from './actions/cardAction';
 import { cardAfter } from './actions/click';
 import { replyToText } from './message';
 import type { Ports } from './ports';
-import { forgetConversation, rememberConversation } from './remember';
+import { forgetConversation, languageFor, rememberConversation } from './remember';
 import { readTurn, type Turn } from './turn';
 
 type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
@@ -33,14 +33,9 @@ const respond = async (context: TurnContext, statusCode: number, type: string, v
   });
 };
 
-/** Refuses a click: Teams says it at the card, which stays as it is, and a message says it in clients that do not. */
-const refuseClick = async (context: TurnContext, code: number, card: Card): Promise<void> => {
-  await respond(context, code, ERROR, {
-    code: code === 400 ? 'BadRequest' : 'InternalError',
-    message: card.fallbackText,
-  });
-  await send(context, card);
-};
+/** Refuses a click: said at the card, which stays as it is with what was typed. A message beside it would empty it. */
+const refuseClick = (context: TurnContext, code: 400 | 500, card: Card): Promise<void> =>
+  respond(context, code, ERROR, { code: code === 400 ? 'BadRequest' : 'InternalError', message: card.fallbackText });
 
 const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
 
@@ -53,15 +48,17 @@ const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: P
 };
 
 const onMessage: Handle = async (context, turn, ports) => {
-  await rememberConversation(context.activity, turn, ports);
   const value: unknown = context.activity.value;
   if (value !== undefined && value !== null) {
+    await rememberConversation(context.activity, turn, ports);
     const click = readClick(value);
     await (click === undefined ? send(context, staleCard(turn.language)) : onSubmit(click, context, turn, ports));
     return;
   }
   const text = TurnContext.removeRecipientMention(context.activity);
-  await send(context, await replyToText(text, turn, ports));
+  const { card, language } = await replyToText(text, turn, ports);
+  await rememberConversation(context.activity, { ...turn, language }, ports);
+  await send(context, card);
 };
 
 const onInvoke: Handle = async (context, turn, ports) => {
@@ -79,10 +76,10 @@ const onInstallation: Handle = async (context, turn, ports) => {
   const isNew = await rememberConversation(context.activity, turn, ports);
   const personal = turn.audience === 'personal';
   if (personal && !isNew) return;
-  const { language: lang, today, actor } = turn;
+  const { language: lang, today, actor, offers } = turn;
   await send(
     context,
-    helpCard({ lang, today, personal, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
+    helpCard({ lang, today, personal, offers, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
   );
 };
 
@@ -92,10 +89,13 @@ const handlers: Partial<Record<string, Handle>> = {
   [ActivityTypes.InstallationUpdate]: onInstallation,
 };
 
-const onUnknownPerson = async (context: TurnContext, lang: Language): Promise<void> => {
-  const card = noticeCard(lang, texts[lang].refusal.unknownPerson);
-  if (context.activity.type === (ActivityTypes.Invoke as string)) await refuseClick(context, 400, card);
-  else await send(context, card);
+const isInvoke = (context: TurnContext): boolean => context.activity.type === (ActivityTypes.Invoke as string);
+
+/** An unknown person may read either language. */
+const onUnknownPerson = async (context: TurnContext): Promise<void> => {
+  const sentence = `${texts.sv.refusal.unknownPerson}\n\n${texts.en.refusal.unknownPerson}`;
+  const card = noticeCard('sv', sentence);
+  await (isInvoke(context) ? refuseClick(context, 400, card) : send(context, card));
 };
 
 /** A failure becomes a friendly card with an id; its cause goes to the log under that id and nowhere else. */
@@ -103,9 +103,12 @@ const onFailure = async (context: TurnContext, error: unknown, lang: Language, p
   const id = ports.newId();
   ports.logFailure(id, error);
   const card = errorCard(lang, id);
-  if (context.activity.type === (ActivityTypes.Invoke as string)) await refuseClick(context, 500, card);
-  else await send(context, card);
+  await (isInvoke(context) ? refuseClick(context, 500, card) : send(context, card));
 };
+
+/** The language of the clicked card: known even when nothing else can be read. */
+const languageOfClick = ({ activity }: TurnContext): Language | undefined =>
+  (readExecute(activity.value) ?? readClick(activity.value))?.action.lang;
 
 /** The conversation: who asks, then to the handler of what came. Never throws for what a person did. */
 export const createAssistant =
@@ -113,15 +116,15 @@ export const createAssistant =
   async (context: TurnContext): Promise<void> => {
     const handle = handlers[context.activity.type];
     if (handle === undefined) return;
-    let language: Language = context.activity.locale?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+    let language = languageOfClick(context) ?? 'sv';
     try {
       const read = await readTurn(context.activity, ports);
       if (!read.ok) {
-        await onUnknownPerson(context, read.language);
+        await onUnknownPerson(context);
         return;
       }
-      language = read.turn.language;
-      await handle(context, read.turn, ports);
+      language = languageOfClick(context) ?? (await languageFor(read.turn, ports));
+      await handle(context, { ...read.turn, language }, ports);
     } catch (error) {
       await onFailure(context, error, language, ports);
     }

@@ -23,7 +23,7 @@ test('a checklist starts at its first item and goes on to the next with each ans
   const chat = chatOf(erik, await setUp());
   expect(wordsIn(await chat.says('checklista för Språkbron'))).toContain('Punkt 1 av 35. 0 besvarade.');
   const next = wordsIn(cardIn(await chat.clicks(answer('A1'), yes)));
-  expect(next).toContain('Punkt 2 av 35. 1 besvarade.');
+  expect(next).toContain('Punkt 2 av 35. 1 besvarad.');
   expect(next).toContain('A1 är sparad.');
 });
 

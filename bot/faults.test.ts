@@ -27,11 +27,15 @@ test.each<[string, unknown]>([
     'months of a thousand years',
     { action: { verb: 'ask', data: { lang: 'sv', question: { kind: 'cases', months: 12000 } } } },
   ],
-])('a click with %s is refused in friendly words, at the card and in the chat', async (_, value) => {
+])('a click with %s is refused in friendly words at the card', async (_, value) => {
   const ports = await setUp();
   const { invoke, cards } = await chatOf(anna, ports).send({ type: 'invoke', name: 'adaptiveCard/action', value });
-  expect(invoke).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' });
-  expect(cards.map(wordsIn)).toEqual(['Det kortet gäller inte längre. Fråga mig igen.']);
+  expect(invoke).toMatchObject({
+    statusCode: 400,
+    type: 'application/vnd.microsoft.error',
+    value: { message: 'Det kortet gäller inte längre. Fråga mig igen.' },
+  });
+  expect(cards).toEqual([]);
   expect(ports.failures.size).toBe(0);
 });
 
@@ -68,18 +72,21 @@ test('a failure becomes a friendly card with an error id, and its cause stays in
   expect(ports.failures.get('error-1')).toEqual(new Error(SECRET));
 });
 
-test('a failed click keeps its card: the answer is an error with the id, and a message says it too', async () => {
-  const ports = { ...(await setUp()), staff: brokenStaff };
-  const { invoke, cards } = await chatOf(anna, ports).clicks({
-    verb: 'flag.show',
-    lang: 'sv',
-    placementId: 'P-1',
-    months: 3,
-  });
-  expect(invoke).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' });
-  expect(wordsIn(cards[0]!)).toContain('error-1');
-  expect(JSON.stringify(invoke)).not.toContain(SECRET);
-});
+test.each([
+  ['sv', 'Något gick fel hos mig.'],
+  ['en', 'Something went wrong on my side.'],
+] as const)(
+  'a failed click on a card in %s keeps the card and what was typed: "%s", with the id',
+  async (lang, title) => {
+    const ports = { ...(await setUp()), staff: brokenStaff };
+    const click = { verb: 'flag.show', lang, placementId: 'P-1', months: 3 } as const;
+    const { invoke, cards } = await chatOf(anna, ports).clicks(click);
+    expect(invoke).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' });
+    expect(invoke?.value).toMatchObject({ message: expect.stringMatching(new RegExp(`^${title}.*error-1`, 'u')) });
+    expect(cards).toEqual([]);
+    expect(JSON.stringify(invoke)).not.toContain(SECRET);
+  },
+);
 
 test('what is no message, click or installation is passed over', async () => {
   expect((await chatOf(anna, await setUp()).send({ type: 'typing' })).cards).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/element';
 import { unsupportedCard } from '../cards/unsupported.card';
+import type { Language } from '../core/language';
 import { hasPersonalNumber } from '../core/personalNumber';
 import { type Understand, understandWith } from '../core/questions/understand';
 import { buildRegister, type Register } from '../core/register/register';
@@ -23,13 +24,18 @@ const understandOf = async (ports: Ports): Promise<Understand> => {
   return made;
 };
 
-/** The reply to something written in chat. A personal identity number is refused and not repeated. */
-export const replyToText = async (text: string, turn: Turn, ports: Ports): Promise<Card> => {
-  const { today, language: lang } = turn;
-  const personal = turn.audience === 'personal';
-  if (hasPersonalNumber(text)) return unsupportedCard({ lang, today, personal, reason: { kind: 'personalNumber' } });
-  if (text.length > MOST_CHARACTERS) return unsupportedCard({ lang, today, personal });
+/** The reply to something written in chat, and its language. A personal identity number is refused and not repeated. */
+export const replyToText = async (
+  text: string,
+  turn: Turn,
+  ports: Ports,
+): Promise<{ card: Card; language: Language }> => {
+  const { today, language, offers } = turn;
+  if (hasPersonalNumber(text))
+    return { language, card: unsupportedCard({ lang: language, today, offers, reason: { kind: 'personalNumber' } }) };
+  if (text.length > MOST_CHARACTERS) return { language, card: unsupportedCard({ lang: language, today, offers }) };
   const understood = (await understandOf(ports))(text, today);
-  const language = turn.actor.language ?? understood.language ?? turn.language;
-  return replyTo(understood.question, { ...turn, language }, ports, { leftover: understood.leftover });
+  const spoken = understood.language ?? language;
+  const { question, leftover } = understood;
+  return { language: spoken, card: await replyTo(question, { ...turn, language: spoken }, ports, { leftover }) };
 };

@@ -1,35 +1,61 @@
 import type { Activity } from 'botbuilder';
 import { Conversation } from '../core/access/conversation';
+import type { Language } from '../core/language';
 import type { Ports } from './ports';
 import type { Turn } from './turn';
 
-/** What was remembered last by this process, so that an unchanged chat is not written in each turn. */
-const remembered = new WeakMap<Ports, Map<string, string>>();
+/** What this process knows of a person's chat: nothing is read or written again while it stays the same. */
+interface Known {
+  language: Language;
+  /** The place as it was remembered last; missing before the first time. */
+  place?: string;
+}
+
+const knownChats = new WeakMap<Ports, Map<string, Known>>();
+
+const knownBy = (ports: Ports): Map<string, Known> => {
+  const known = knownChats.get(ports) ?? new Map<string, Known>();
+  knownChats.set(ports, known);
+  return known;
+};
 
 /**
- * Remembers where a person's own chat is, so that alerts reach it. True when it was not known before; then the alerts
- * that waited for it are sent on their way.
+ * The language to speak before a text gives one away: the person's setting, else the one last spoken, else Swedish.
+ * The client's locale says how Teams is set up, not what its user writes.
+ */
+export const languageFor = async (turn: Turn, ports: Ports): Promise<Language> => {
+  if (turn.actor.language !== undefined) return turn.actor.language;
+  const known = knownBy(ports).get(turn.actor.id);
+  if (known !== undefined) return known.language;
+  const stored = await ports.conversations.find(turn.actor.tenantId, turn.actor.id);
+  const language = stored?.language ?? 'sv';
+  knownBy(ports).set(turn.actor.id, { language });
+  return language;
+};
+
+/**
+ * Remembers where a person's own chat is and which language is spoken there, so that alerts reach it. True when it was
+ * not known before; then the alerts that waited for it are sent on their way.
  */
 export const rememberConversation = async (activity: Activity, turn: Turn, ports: Ports): Promise<boolean> => {
   if (turn.audience !== 'personal') return false;
+  const { actor, language } = turn;
   const conversation = Conversation.parse({
-    tenantId: turn.actor.tenantId,
-    userId: turn.actor.id,
+    tenantId: actor.tenantId,
+    userId: actor.id,
     serviceUrl: activity.serviceUrl,
     conversationId: activity.conversation.id,
     channelId: activity.channelId,
     botId: activity.recipient.id,
     channelUserId: activity.from.id,
-    language: turn.language,
+    language,
     seenAt: turn.now,
   });
-  const known = remembered.get(ports) ?? new Map<string, string>();
-  remembered.set(ports, known);
-  const now = JSON.stringify({ ...conversation, seenAt: undefined });
-  if (known.get(turn.actor.id) === now) return false;
+  const place = JSON.stringify({ ...conversation, seenAt: undefined });
+  if (knownBy(ports).get(actor.id)?.place === place) return false;
   const isNew = await ports.conversations.remember(conversation);
-  known.set(turn.actor.id, now);
-  const { officer } = turn.actor;
+  knownBy(ports).set(actor.id, { language, place });
+  const { officer } = actor;
   if (isNew && officer !== undefined)
     for (const alert of await ports.alerts.waitingFor(officer))
       await ports.alertQueue.send({ officer, alertId: alert.id });
@@ -38,6 +64,6 @@ export const rememberConversation = async (activity: Activity, turn: Turn, ports
 
 /** The app was removed: nothing is sent there any more. */
 export const forgetConversation = async (turn: Turn, ports: Ports): Promise<void> => {
-  remembered.get(ports)?.delete(turn.actor.id);
+  knownBy(ports).delete(turn.actor.id);
   await ports.conversations.forget(turn.actor.tenantId, turn.actor.id);
 };

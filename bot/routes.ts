@@ -19,8 +19,7 @@ export const replyTo = async (
   more: { page?: number; leftover?: readonly string[] } = {},
 ): Promise<Card> => {
   const { language: lang, today } = turn;
-  const personal = turn.audience === 'personal';
-  const cannot = (reason: NoAnswer): Card => unsupportedCard({ lang, today, personal, reason });
+  const cannot = (reason: NoAnswer): Card => unsupportedCard({ lang, today, offers: turn.offers, reason });
   switch (question.kind) {
     case 'kpi':
     case 'cases': {
@@ -40,10 +39,10 @@ export const replyTo = async (
     case 'checklist':
       return replyWithChecklist(question.filter?.provider?.[0], turn, ports);
     case 'help':
-      return helpCard({ lang, today, personal });
+      return helpCard({ lang, today, personal: turn.audience === 'personal', offers: turn.offers });
     case 'clarify':
       return cannot({ kind: 'clarify' });
     case 'unsupported':
-      return unsupportedCard({ lang, today, personal, leftover: more.leftover ?? [] });
+      return unsupportedCard({ lang, today, offers: turn.offers, leftover: more.leftover ?? [] });
   }
 };

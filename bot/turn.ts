@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import * as z from 'zod';
 import type { Actor } from '../core/access/actor';
-import type { Audience } from '../core/access/rules';
+import { type Audience, type Offers, offersTo } from '../core/access/rules';
 import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
@@ -11,6 +11,7 @@ import type { Ports } from './ports';
 export interface Turn {
   actor: Actor;
   audience: Audience;
+  offers: Offers;
   language: Language;
   today: Day;
   now: Instant;
@@ -25,30 +26,28 @@ const Sender = z.object({
     tenantId: z.string().optional(),
   }),
   channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
-  locale: z.string().optional(),
 });
 
-const languageOf = (locale: string | undefined): Language => (locale?.toLowerCase().startsWith('en') ? 'en' : 'sv');
-
-export type TurnResult = { ok: true; turn: Turn } | { ok: false; kind: 'unknown-person'; language: Language };
+export type TurnResult = { ok: true; turn: Turn } | { ok: false; kind: 'unknown-person' };
 
 /** Reads who speaks and where. Somebody of another tenant, or outside the staff table, is unknown. */
 export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnResult> => {
   const sender = Sender.safeParse(activity);
-  const language = languageOf(sender.data?.locale);
-  const unknown = { ok: false, kind: 'unknown-person', language } as const;
+  const unknown = { ok: false, kind: 'unknown-person' } as const;
   if (!sender.success) return unknown;
   const { from, conversation, channelData } = sender.data;
   const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
   if (tenantId !== ports.tenantId) return unknown;
   const actor = await ports.staff.find(tenantId, from.aadObjectId);
   if (actor === undefined) return unknown;
+  const audience = conversation.conversationType === 'personal' ? 'personal' : 'shared';
   return {
     ok: true,
     turn: {
       actor,
-      audience: conversation.conversationType === 'personal' ? 'personal' : 'shared',
-      language: actor.language ?? language,
+      audience,
+      offers: offersTo(actor, audience),
+      language: actor.language ?? 'sv',
       today: ports.clock.today(),
       now: ports.clock.now(),
     },

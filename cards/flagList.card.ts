@@ -4,13 +4,13 @@ import type { Language } from '../core/language';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
 import { interventionName, officerName } from './labels';
-import { execute } from './parts/actions';
+import { execute, submit } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** As many as fit a card well; the rest is counted and comes when these are done. */
-const MOST_ROWS = 10;
+const MOST_ROWS = { alert: 5, list: 10 };
 
 interface FlagList {
   flags: readonly Flag[];
@@ -59,15 +59,21 @@ export const flagListCard = (list: FlagList): Card => {
   const flags = [...list.flags].sort((a, b) => b.months - a.months || (a.start < b.start ? -1 : 1));
   if (flags.length === 0) return card(lang, t.none, [text(t.none)]);
   const title = as === 'alert' ? t.alertTitle(flags.length) : t.listTitle(flags.length);
-  const rest = flags.length - MOST_ROWS;
+  const rest = flags.length - MOST_ROWS[as];
   return card(
     lang,
     title,
     compact([
       heading(title),
-      ...flags.slice(0, MOST_ROWS).map((f) => rowOf(f, list)),
+      ...flags.slice(0, MOST_ROWS[as]).map((f) => rowOf(f, list)),
       rest > 0 ? text(t.more(rest)) : undefined,
       as === 'alert' ? note(t.why(flags.length), 'Medium') : undefined,
     ]),
+    {
+      actions:
+        as === 'alert' && rest > 0
+          ? [submit(texts[lang].help.questions.flags, { verb: 'ask', question: { kind: 'flags' }, lang })]
+          : [],
+    },
   );
 };

@@ -1,6 +1,7 @@
+import type { Offers } from '../core/access/rules';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
-import { yearNumber, yearToDate } from '../core/calendar/period';
+import { yearToDate } from '../core/calendar/period';
 import type { Question } from '../core/questions/question';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
@@ -9,31 +10,27 @@ import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
-/** Questions that show what can be asked, as buttons; person-level ones only where the asker may see them. */
-export const exampleButtons = (lang: Language, today: Day, personal: boolean): Element[] => {
+/** Questions that show what can be asked, as buttons: only what the asker may do here. */
+export const exampleButtons = (lang: Language, today: Day, offers: Offers): Element[] => {
   const t = texts[lang].help.questions;
   const ask = (title: string, question: Question): Element => submit(title, { verb: 'ask', question, lang });
-  const buttons = [
+  return compact([
     ask(t.selfSufficiency, { kind: 'kpi', metric: 'selfSufficiency' }),
-    ask(t.byIntervention(String(yearNumber(today))), {
+    ask(t.byIntervention, {
       kind: 'kpi',
       metric: 'selfSufficiency',
       by: 'intervention',
       period: yearToDate(today),
     }),
     ask(t.customers, { kind: 'kpi', metric: 'customers' }),
-  ];
-  if (!personal) return buttons;
-  return [
-    ...buttons,
-    ask(t.longStay, { kind: 'cases', months: 12 }),
-    ask(t.flags, { kind: 'flags' }),
-    ask(t.checklist, { kind: 'checklist' }),
-  ];
+    offers.cases ? ask(t.longStay, { kind: 'cases', months: 12 }) : undefined,
+    offers.cases ? ask(t.flags, { kind: 'flags' }) : undefined,
+    offers.checklists ? ask(t.checklist, { kind: 'checklist' }) : undefined,
+  ]);
 };
 
 /** Greeting, help and welcome: what can be done here, and what day counts as today. */
-export const helpCard = (c: { lang: Language; today: Day; personal: boolean; name?: string }): Card => {
+export const helpCard = (c: { lang: Language; today: Day; personal: boolean; offers: Offers; name?: string }): Card => {
   const t = texts[c.lang].help;
   const title = c.name === undefined ? t.title : t.welcome(c.name);
   const can = c.personal ? t.can : t.canShared;
@@ -43,10 +40,10 @@ export const helpCard = (c: { lang: Language; today: Day; personal: boolean; nam
     compact([
       heading(title),
       text(can),
-      c.personal ? note(t.alerts) : undefined,
+      c.offers.cases ? note(t.alerts) : undefined,
       note(t.today(formatDay(c.today, c.lang))),
       text(t.examples),
     ]),
-    { actions: exampleButtons(c.lang, c.today, c.personal) },
+    { actions: exampleButtons(c.lang, c.today, c.offers) },
   );
 };

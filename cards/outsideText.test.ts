@@ -22,6 +22,7 @@ import { unsupportedCard } from './unsupported.card';
 
 // Providers, officers and case numbers come from a file; names, comments and answers from people.
 
+const offers = { cases: true, checklists: true };
 const today = day('2021-12-31');
 const at = Instant.parse('2021-12-31T09:00:00Z');
 const lang = 'sv';
@@ -93,10 +94,10 @@ const cardsWith: Record<string, (evil: string) => Card> = {
   'a checklist item answered before': (evil) =>
     checklistItemCard({ template, review: reviewOf(evil).review, itemId: 'D1', lang }),
   'an overview': (evil) => checklistOverviewCard({ template, review: reviewOf(evil).review, lang }),
-  'a welcome': (evil) => helpCard({ lang, today, personal: true, name: evil }),
-  'words that were not understood': (evil) => unsupportedCard({ lang, today, personal: true, leftover: [evil] }),
+  'a welcome': (evil) => helpCard({ lang, today, personal: true, offers, name: evil }),
+  'words that were not understood': (evil) => unsupportedCard({ lang, today, offers, leftover: [evil] }),
   'a name that is not known': (evil) =>
-    unsupportedCard({ lang, today, personal: true, reason: { kind: 'unknown', what: 'provider', name: evil } }),
+    unsupportedCard({ lang, today, offers, reason: { kind: 'unknown', what: 'provider', name: evil } }),
   'a notice': (evil) => noticeCard(lang, texts[lang].refusal.unknownProvider(evil)),
 };
 

@@ -1,3 +1,4 @@
+import type { Offers } from '../core/access/rules';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
 import type { RefusalReason } from '../core/questions/complete';
@@ -70,14 +71,14 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
 interface Unsupported {
   lang: Language;
   today: Day;
-  personal: boolean;
+  offers: Offers;
   reason?: NoAnswer;
   /** The words that were not understood. */
   leftover?: readonly string[];
 }
 
 /** An honest "I cannot answer that yet", with the reason and questions that can be answered. */
-export const unsupportedCard = ({ lang, today, personal, reason, leftover = [] }: Unsupported): Card => {
+export const unsupportedCard = ({ lang, today, offers, reason, leftover = [] }: Unsupported): Card => {
   const t = texts[lang].unsupported;
   const why = [
     ...(reason === undefined ? [] : [reasonText(reason, lang)]),
@@ -85,7 +86,7 @@ export const unsupportedCard = ({ lang, today, personal, reason, leftover = [] }
   ].join(' ');
   const title = t.title[titleFor(reason)];
   // Without a register every example would lead back here.
-  const examples = reason?.kind === 'noRegister' ? [] : exampleButtons(lang, today, personal);
+  const examples = reason?.kind === 'noRegister' ? [] : exampleButtons(lang, today, offers);
   const hint = reason === undefined ? `${t.noGuess} ${t.hint}` : t.hint;
   const body = compact([
     heading(title),

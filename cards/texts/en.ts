@@ -106,9 +106,9 @@ export const en: Texts = {
     today: (day) => `Today counts as ${day}.`,
     questions: {
       selfSufficiency: 'Self-sufficiency this year',
-      byIntervention: (year) => `Self-sufficiency by intervention ${year}`,
+      byIntervention: 'Self-sufficiency by intervention',
       customers: 'How many customers do we have?',
-      longStay: 'Which customers exceed 12 months?',
+      longStay: 'Which cases are over 12 months?',
       flags: 'My flags',
       checklist: 'Checklist',
     },

@@ -107,7 +107,7 @@ export const sv = {
     today: (day: string) => `Idag räknas som ${day}.`,
     questions: {
       selfSufficiency: 'Andel egen försörjning i år',
-      byIntervention: (year: string) => `Egen försörjning per insats ${year}`,
+      byIntervention: 'Egen försörjning per insats',
       customers: 'Hur många kunder har vi?',
       longStay: 'Vilka kunder är över 12 månader?',
       flags: 'Mina flaggor',
@@ -204,7 +204,8 @@ export const sv = {
     start: 'Starta',
     required: 'Välj en anordnare.',
     heading: (provider: string, year: number) => `${provider} ${year}`,
-    progress: (n: number, of: number, answered: number) => `Punkt ${n} av ${of}. ${answered} besvarade.`,
+    progress: (n: number, of: number, answered: number) =>
+      `Punkt ${n} av ${of}. ${answered} ${answered === 1 ? 'besvarad' : 'besvarade'}.`,
     section: (id: string, name: string) => `${id}. ${name}`,
     source: (s: string) => `Källa: ${s}`,
     place: (chapter: string, section: string, many: boolean) => `${chapter} kap. ${section}\u00a0${many ? '§§' : '§'}`,

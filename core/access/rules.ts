@@ -27,3 +27,14 @@ export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLIST
 
 /** Where something is said: alone with the assistant, or where others read along. */
 export type Audience = 'personal' | 'shared';
+
+/** What a person can do here besides asking for figures: what is offered as buttons. */
+export interface Offers {
+  cases: boolean;
+  checklists: boolean;
+}
+
+export const offersTo = (actor: Actor, audience: Audience): Offers => ({
+  cases: audience === 'personal' && caseScope(actor).kind !== 'none',
+  checklists: mayFillInChecklists(actor),
+});

@@ -1,0 +1,111 @@
+import type { Locator } from 'playwright-core';
+import { sv } from '../../cards/texts/sv';
+import { choice, choose, pickDay, press, see, textOf, tick, write } from './card';
+import { type Scene, setScene } from './scene';
+import { rowsOf, untilQueueIsEmpty } from './storage';
+
+jest.setTimeout(60_000);
+
+/** The alert is in the language of the person's Teams; the Playground says that it is English. */
+const ALERT = /\d+ ärenden behöver din uppföljning/u;
+
+let scene: Scene;
+/** What the page has sent from cards. */
+const sent: string[] = [];
+beforeAll(async () => {
+  scene = await setScene();
+  scene.anna.page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/invoke')) sent.push(request.url());
+  });
+});
+afterAll(() => scene.end());
+
+/** The follow-up of her longest case, opened from the list of her flags. */
+const openForm = async (): Promise<Locator> => {
+  const list = await scene.anna.ask('mina flaggor');
+  await list
+    .getByRole('button', { name: /^Följ upp/u })
+    .first()
+    .click();
+  await see(list, sv.flags.formTitle(12));
+  return list;
+};
+
+test('the daily run tells an officer in the open chat about the cases that have gone on for long', async () => {
+  const { anna, product } = scene;
+  await product.runTimer('flagScan');
+  const alert = await anna.card(ALERT);
+  await anna.shot('flags-alert');
+  const button = alert.getByRole('button', { name: /^Följ upp K-/u }).first();
+  const customer = /K-\d{5}/u.exec(await button.innerText())?.[0] ?? '';
+  await button.click();
+  const form = await anna.card(sv.flags.formTitle(12));
+  expect(await textOf(form)).toContain(customer);
+});
+
+test('a second run on the same day sends nothing twice', async () => {
+  const { anna, product } = scene;
+  const alerts = await rowsOf(product.storage(), 'alerts');
+  const cards = await anna.countCards();
+  await product.runTimer('flagScan');
+  await untilQueueIsEmpty(product.storage(), 'alerts');
+  // Whatever was sent before this answer has come before it.
+  await anna.ask('Hur många kunder har vi?');
+  expect(await anna.countCards()).toBe(cards + 1);
+  expect(await rowsOf(product.storage(), 'alerts')).toEqual(alerts);
+});
+
+test('an empty form is not sent, and every required answer is asked for', async () => {
+  const form = await openForm();
+  const before = sent.length;
+  await press(form, sv.flags.save);
+  await see(form, sv.flags.required);
+  expect(await form.getByText(sv.flags.required, { exact: true }).count()).toBeGreaterThanOrEqual(14);
+  await scene.anna.shot('flags-empty');
+  expect(sent).toHaveLength(before);
+  expect(await rowsOf(scene.product.storage(), 'reviews')).toEqual([]);
+});
+
+test('a filled in form is recorded: what, by whom and when', async () => {
+  const { anna, product } = scene;
+  const form = await openForm();
+  const customer = /K-\d{5}/u.exec(await textOf(form))?.[0] ?? '';
+  await tick(form, 'Varför pågår insatsen fortfarande?', 'Språk');
+  await choose(form, 'Är insatsen rätt för kunden?', 'Ja, med ändring');
+  await choose(form, 'Största hindret just nu', 'Språk');
+  await choice(form, 'Har planen uppdaterats', 'Ja').check();
+  await write(form, 'Kundens egen bild', 'Vill arbeta i kök.');
+  await tick(form, 'Vad görs nu?', 'Arbetsträning');
+  await pickDay(form, 'Nästa uppföljning', '31, December, 2021');
+  const scales = ['Jobbsökning', 'Kunskap om arbetsmarknaden', 'Hantering av hälsa', 'Samarbetsförmåga'];
+  for (const scale of [...scales, 'Målmedvetenhet', 'Tilltro att klara ett arbete', 'Handläggarens tilltro'])
+    await choose(form, scale, '3');
+  await choice(form, 'Har trepartsmöte hållits?', 'Nej').check();
+  await write(form, 'Motivering för att fortsätta', 'Praktiken ger resultat.');
+  await anna.shot('flags-filled');
+  const before = sent.length;
+  await press(form, sv.flags.save);
+
+  await see(form, `${sv.flags.recordedTitle}: ${customer}`);
+  const text = await textOf(form);
+  expect(text).toMatch(/Sparad av Anna Berg 31 december 2021 .*\d\d:\d\d/u);
+  for (const answer of ['Ja, med ändring', 'Vill arbeta i kök.', 'Arbetsträning', 'Praktiken ger resultat.'])
+    expect(text).toContain(answer);
+  expect(sent).toHaveLength(before + 1);
+  await anna.shot('flags-recorded');
+
+  const reviews = await rowsOf(product.storage(), 'reviews');
+  expect(reviews).toMatchObject([{ byName: 'Anna Berg', months: 12, version: 1 }]);
+  expect(String(reviews[0]?.['answers'])).toContain('Vill arbeta i kök.');
+  const flags = await rowsOf(product.storage(), 'flags');
+  const reviewed = flags.filter(({ state }) => state === 'reviewed');
+  expect(reviewed).toMatchObject([{ customerId: customer, placementId: reviews[0]?.['placementId'] }]);
+});
+
+test('a recorded case is no longer among the open ones', async () => {
+  const { anna, product } = scene;
+  const own = (await rowsOf(product.storage(), 'flags')).filter(({ officer }) => officer === 'anna.berg@nacka.example');
+  const open = own.filter(({ state }) => state === 'open');
+  expect(open).toHaveLength(own.length - 1);
+  await see(await anna.ask('mina flaggor'), sv.flags.listTitle(open.length));
+});
