@@ -12,7 +12,7 @@ export const explainCard = (definition: KpiDefinition, lang: Language): Card => 
   const name = definition.name[lang];
   const meaning = definition.meaning[lang];
   const actions =
-    definition.id === 'longStay'
+    definition.id === 'longStay' || definition.kind === 'incidence' // these need a number
       ? []
       : [submit(t.showFigure, { verb: 'ask', question: { kind: 'kpi', metric: definition.id }, lang })];
   return card(

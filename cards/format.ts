@@ -45,14 +45,17 @@ export const formatInterval = (low: number, high: number, denominator: number, l
 
 /** The number that a figure shows, or undefined when it cannot be computed: `{ shown: 29.4, decimals: 1 }`. */
 export const shownValue = (figure: Figure, unit: Unit): { shown: number; decimals: number } | undefined => {
-  const { value, numerator = 0, denominator = 0 } = figure;
+  const { value, numerator, denominator = 0 } = figure;
   if (value === null) return undefined;
   switch (unit) {
     case 'count':
       return { shown: value, decimals: 0 };
     case 'share': {
       const decimals = shareDecimals(denominator);
-      return { shown: roundedRatio(numerator * 100, denominator, decimals), decimals };
+      // An estimated share has no numerator to round from.
+      const shown =
+        numerator === undefined ? rounded(value * 100, decimals) : roundedRatio(numerator * 100, denominator, decimals);
+      return { shown, decimals };
     }
     case 'days': // the sum of days is a whole number: round from it
       return { shown: roundedRatio(Math.round(value * denominator), denominator, 1), decimals: 1 };
@@ -61,9 +64,14 @@ export const shownValue = (figure: Figure, unit: Unit): { shown: number; decimal
   }
 };
 
-/** A figure as people read it: "29,4 %", "415,9 dagar", "4,18"; without a denominator it cannot be computed. */
+/**
+ * A figure as people read it: "29,4 %", "415,9 dagar", "4,18"; without a denominator it cannot be computed, and with one
+ * only a median has no value: half was never reached.
+ */
 export const formatFigure = (figure: Figure, unit: Unit, lang: Language): string => {
   const value = shownValue(figure, unit);
+  if (value === undefined && unit === 'days' && (figure.denominator ?? 0) > 0)
+    return lang === 'sv' ? 'inte nådd' : 'not reached';
   if (value === undefined) return lang === 'sv' ? 'kan inte beräknas' : 'cannot be computed';
   if (unit === 'share') return percent(value.shown, value.decimals, lang);
   const number = decimal(value.shown, value.decimals, lang);
@@ -79,12 +87,12 @@ export const formatDifference = (now: Figure, before: Figure, unit: Unit, lang: 
   const b = shownValue(before, unit);
   if (a === undefined || b === undefined || now.value === null || before.value === null) return undefined;
   const decimals = Math.min(a.decimals, b.decimals);
-  const { numerator: n1 = 0, denominator: d1 = 1 } = now;
-  const { numerator: n2 = 0, denominator: d2 = 1 } = before;
-  const difference =
-    unit === 'share'
-      ? roundedRatio((n1 * d2 - n2 * d1) * 100, d1 * d2, decimals)
-      : rounded(now.value - before.value, decimals);
+  const { numerator: n1, denominator: d1 = 1 } = now;
+  const { numerator: n2, denominator: d2 = 1 } = before;
+  const fromCounts = unit === 'share' && n1 !== undefined && n2 !== undefined;
+  const difference = fromCounts
+    ? roundedRatio((n1 * d2 - n2 * d1) * 100, d1 * d2, decimals)
+    : rounded((now.value - before.value) * (unit === 'share' ? 100 : 1), decimals);
   if (difference === 0) return lang === 'sv' ? 'oförändrat' : 'unchanged';
   return withUnit(`${difference > 0 ? '+' : ''}${decimal(difference, decimals, lang)}`, unit, lang);
 };

@@ -3,12 +3,14 @@ import type { Card } from './element';
 import { formatFigure } from './format';
 import { chartOf, tableIsAlwaysSeen, tableOf } from './kpiGroups';
 import {
+  companionText,
   comparisonText,
   intervalsOverlap,
   intervalText,
   type KpiContext,
   sentenceOf,
   titleOf,
+  versionNote,
   whenNote,
 } from './kpiWords';
 import { filterWords } from './labels';
@@ -29,10 +31,12 @@ export const kpiAnswerCard = (c: KpiContext): Card => {
   const sentence = sentenceOf(c, answer.total);
   const interval = intervalText(c, answer.total);
   const comparison = comparisonText(c);
+  const companion = answer.total.value === null ? undefined : companionText(c);
   const notes = [
     interval === undefined ? undefined : t.interval(interval),
-    answer.unit === 'days' && answer.total.value !== null ? t.meanRises : undefined,
+    answer.companion !== undefined && answer.total.value !== null ? t.meanRises : undefined,
     whenNote(c),
+    versionNote(c),
   ].filter((n) => n !== undefined);
   const grid = tableOf(c);
   const onDemand = grid !== undefined && !tableIsAlwaysSeen(c);
@@ -41,6 +45,7 @@ export const kpiAnswerCard = (c: KpiContext): Card => {
     note(filterWords(q.filter, catalogue, lang) ?? t.all, 'None'),
     { type: 'TextBlock', text: figure, size: 'ExtraLarge', weight: 'Bolder', wrap: true, spacing: 'Small' },
     text(sentence, { spacing: 'None' }),
+    companion === undefined ? undefined : text(companion, { spacing: 'Small' }),
     notes.length === 0 ? undefined : note(notes.join(' ')),
     comparison === undefined ? undefined : text(comparison),
     chartOf(c),
@@ -58,6 +63,8 @@ export const kpiAnswerCard = (c: KpiContext): Card => {
     onDemand ? toggle(t.asTable, 'table') : undefined,
     definition === undefined ? undefined : toggle(t.howComputed, 'definition'),
   ]);
-  const summary = [`${titleOf(c)}: ${figure}.`, sentence, comparison].filter((s) => s !== undefined).join(' ');
+  const summary = [`${titleOf(c)}: ${figure}.`, sentence, companion, comparison]
+    .filter((s) => s !== undefined)
+    .join(' ');
   return card(lang, summary, body, { actions, wide: grid !== undefined });
 };

@@ -47,18 +47,21 @@ export const tableOf = (c: KpiContext): Element | undefined => {
   const { question: q, answer, lang } = c;
   if (q.by === undefined || answer.rows.length === 0) return undefined;
   const t = texts[lang].kpi;
-  const withInterval = answer.unit === 'share';
+  const withInterval = answer.unit === 'share' && answer.total.numerator !== undefined;
+  const { companion } = answer;
   // The months of another year have other keys: only groups of one kind stand beside each other.
   const compare = TIME.includes(q.by) ? undefined : answer.compare;
-  const row = (name: string, f: Figure, before: Figure | undefined): Cell[] => [
+  const row = (name: string, f: Figure, before: Figure | undefined, beside: Figure | undefined): Cell[] => [
     name,
     figureCell(c, f),
+    ...(companion === undefined ? [] : [figureCell(c, beside)]),
     ...(withInterval ? [intervalText(c, f) ?? '–'] : []),
     ...(compare === undefined ? [] : [figureCell(c, before)]),
   ];
   const header = [
     t.columns[q.by],
     compare !== undefined && answer.period !== undefined ? whenText(c, answer.period) : t.columns[answer.unit],
+    ...(companion === undefined ? [] : [t.median]),
     ...(withInterval ? [t.columns.interval] : []),
     ...(compare === undefined ? [] : [whenText(c, compare.period)]),
   ];
@@ -67,7 +70,12 @@ export const tableOf = (c: KpiContext): Element | undefined => {
       label(c, r),
       r,
       compare?.rows.find((b) => b.key === r.key),
+      companion?.rows.find((b) => b.key === r.key),
     ),
   );
-  return table(header, [...rows, row(t.total, answer.total, compare?.total)], [4, ...header.slice(1).map(() => 3)]);
+  return table(
+    header,
+    [...rows, row(t.total, answer.total, compare?.total, companion?.total)],
+    [4, ...header.slice(1).map(() => 3)],
+  );
 };

@@ -15,6 +15,8 @@ export interface KpiContext {
   answer: KpiAnswer;
   catalogue: Catalogue;
   lang: Language;
+  /** The version of the register in force: a figure of another one says so. */
+  currentVersion?: number;
 }
 
 /** "Egen försörjning per insats 2021": what was asked, in few words. */
@@ -22,7 +24,11 @@ export const titleOf = ({ question: q, answer, lang }: KpiContext): string => {
   const t = texts[lang].kpi;
   const name = findKpi(q.metric)?.name[lang] ?? q.metric;
   const parts = [
-    q.months === undefined ? name : `${name}, ${t.longerThan(formatCount(q.months, lang))}`,
+    q.days !== undefined
+      ? t.within(formatCount(q.days, lang))
+      : q.months === undefined
+        ? name
+        : `${name}, ${t.longerThan(formatCount(q.months, lang))}`,
     q.by === undefined ? undefined : t.grouped[q.by],
     answer.period === undefined ? undefined : formatPeriod(answer.period, lang),
   ];
@@ -34,7 +40,10 @@ export const sentenceOf = ({ question: q, lang }: KpiContext, f: Figure): string
   const t = texts[lang].kpi;
   const n = formatCount(f.numerator ?? f.value ?? 0, lang);
   const d = formatCount(f.denominator ?? 0, lang);
-  if (f.value === null) return t.notComputable;
+  if (f.value === null)
+    return q.metric === 'medianDaysToSelfSufficiency' && f.denominator !== undefined && f.denominator > 0
+      ? t.medianNotReached(d)
+      : t.notComputable;
   switch (q.metric) {
     case 'customers':
     case 'placements':
@@ -44,14 +53,16 @@ export const sentenceOf = ({ question: q, lang }: KpiContext, f: Figure): string
     case 'selfSufficiency':
     case 'selfSufficiencyOfEnded':
       return t.sentence[q.metric](n, d);
+    case 'selfSufficiencyWithin':
+      return t.sentence.selfSufficiencyWithin(d, formatCount(q.days ?? 0, lang));
     case 'daysToSelfSufficiency':
+    case 'medianDaysToSelfSufficiency':
     case 'satisfaction':
       return t.sentence[q.metric](d);
     case 'longStay':
       return f.denominator === undefined || f.denominator === 0
         ? t.none
         : t.sentence.longStay(n, d, formatShare(f.value, f.denominator, lang), formatCount(q.months ?? 0, lang));
-    case 'medianDaysToSelfSufficiency':
     case 'openFlags':
     case 'checklistCompliance':
     case 'progression':
@@ -64,9 +75,9 @@ interface Interval {
   high: number;
 }
 
-/** The interval of a share, unrounded; undefined for other figures. */
+/** The interval of a share that was counted, unrounded; undefined for other figures, an estimated share among them. */
 const intervalOf = ({ answer }: KpiContext, f: Figure): Interval | undefined =>
-  answer.unit === 'share' ? wilson(f.numerator ?? 0, f.denominator ?? 0) : undefined;
+  answer.unit === 'share' && f.numerator !== undefined ? wilson(f.numerator, f.denominator ?? 0) : undefined;
 
 /** "25,0–34,1 %"; undefined for a figure without one. */
 export const intervalText = (c: KpiContext, f: Figure): string | undefined => {
@@ -89,7 +100,7 @@ export const behindText = ({ answer, lang }: KpiContext, f: Figure): string | un
   const d = formatCount(f.denominator, lang);
   switch (answer.unit) {
     case 'share':
-      return t.nOf(formatCount(f.numerator ?? 0, lang), d);
+      return f.numerator === undefined ? t.placementsBehind(d) : t.nOf(formatCount(f.numerator, lang), d);
     case 'count':
       return t.activeBehind(d);
     case 'days':
@@ -120,6 +131,21 @@ export const comparisonText = (c: KpiContext): string | undefined => {
     .filter((p) => p !== undefined)
     .join(' ');
 };
+
+/** "Median: 402,0 dagar (Kaplan-Meier, 171 insatsperioder).": what a mean should not be read without. */
+export const companionText = ({ answer, lang }: KpiContext): string | undefined => {
+  const t = texts[lang].kpi;
+  const median = answer.companion?.total;
+  if (median === undefined) return undefined;
+  const d = formatCount(median.denominator ?? 0, lang);
+  return median.value === null ? t.medianNotReached(d) : t.medianBeside(formatFigure(median, answer.unit, lang), d);
+};
+
+/** That a figure is as it was reported then: of a register that is no longer in force. */
+export const versionNote = ({ answer, currentVersion, lang }: KpiContext): string | undefined =>
+  answer.registerVersion === undefined || currentVersion === undefined || answer.registerVersion === currentVersion
+    ? undefined
+    : texts[lang].kpi.fromVersion(formatCount(answer.registerVersion, lang));
 
 /** Which period, when it was not said, and otherwise the day of a figure of one day: a said period stands in the title. */
 export const whenNote = ({ question: q, answer, lang }: KpiContext): string | undefined => {

@@ -3,6 +3,7 @@ import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
 import type { RefusalReason } from '../core/questions/complete';
 import type { Card } from './element';
+import { formatCount } from './format';
 import { exampleButtons } from './help.card';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
@@ -20,10 +21,16 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
       return t.notYet(reason.metric in notYet ? notYet[reason.metric as keyof typeof notYet] : reason.metric);
     case 'unknown':
       return t.unknown(reason.name);
+    case 'daysNotOffered':
+      return t.daysNotOffered(reason.offered.map((d) => formatCount(d, lang)).join(', '));
+    case 'version':
+      return t.version(formatCount(reason.version, lang));
     case 'future':
     case 'monthsMissing':
     case 'monthsNotWhole':
     case 'monthsUnused':
+    case 'daysMissing':
+    case 'daysUnused':
     case 'grouping':
     case 'officerOfSurvey':
     case 'noOwnCases':
@@ -41,6 +48,8 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
     case 'notYet':
       return 'notYet';
     case 'monthsMissing':
+    case 'daysMissing':
+    case 'daysNotOffered':
     case 'clarify':
       return 'more';
     case 'noRegister':
@@ -50,6 +59,8 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
     case 'future':
     case 'monthsNotWhole':
     case 'monthsUnused':
+    case 'daysUnused':
+    case 'version':
     case 'grouping':
     case 'officerOfSurvey':
     case 'noOwnCases':

@@ -37,14 +37,18 @@ export const kpi =
     if (current === undefined) return refuse(503, 'no-register', 'No register has been imported yet.');
     const { catalogue } = ports;
     const { register, head } = current;
+    const registerVersion = head.version;
     const today = ports.clock.today();
-    const complete = completeKpi(question, { register, catalogue, today, me: caller.actor.officer });
+    const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: caller.actor.officer });
     if (!complete.ok) return { status: 422, jsonBody: { error: 'unsupported', reason: complete.kind } };
     const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
-    const answer = evaluate(complete.question, { register, surveys, catalogue });
-    const labelled = (by: Grouping | undefined, { rows, total }: Figures) => ({
-      rows: rows.map((r: AnswerRow) => (by === undefined ? r : { ...r, label: labelOf(r.key, by, catalogue, lang) })),
+    const answer = evaluate(complete.question, { register, registerVersion, surveys, catalogue });
+    const labels = (by: Grouping | undefined, rows: readonly AnswerRow[]) =>
+      rows.map((r) => (by === undefined ? r : { ...r, label: labelOf(r.key, by, catalogue, lang) }));
+    const labelled = (by: Grouping | undefined, { rows, total, companion }: Figures) => ({
+      rows: labels(by, rows),
       total,
+      ...(companion === undefined ? {} : { companion: { ...companion, rows: labels(by, companion.rows) } }),
     });
     const { by } = complete.question;
     return {
@@ -57,7 +61,7 @@ export const kpi =
         ...(answer.period === undefined ? {} : { period: answer.period }),
         definition: findKpi(answer.metric)?.meaning[lang],
         asOf: answer.asOf,
-        registerVersion: head.version,
+        registerVersion: answer.registerVersion,
       },
     };
   };

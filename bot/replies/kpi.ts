@@ -15,20 +15,20 @@ import type { Turn } from '../turn';
 /** A figure as a card. Where others read along, an answer with small cells is not given. */
 export const replyToKpi = async (
   question: KpiQuestion,
-  { register }: RegisterInForce,
+  { register, head: { version: registerVersion } }: RegisterInForce,
   turn: Turn,
   ports: Ports,
 ): Promise<Card> => {
   const { language: lang, today, actor } = turn;
   const personal = turn.audience === 'personal';
   const { catalogue } = ports;
-  const complete = completeKpi(question, { register, catalogue, today, me: actor.officer });
+  const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: actor.officer });
   if (!complete.ok) return unsupportedCard({ lang, today, offers: turn.offers, reason: complete });
   const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
-  const answer = evaluate(complete.question, { register, surveys, catalogue });
+  const answer = evaluate(complete.question, { register, registerVersion, surveys, catalogue });
   const officer = complete.question.filter?.officer;
   const ownCases = officer !== undefined && maySeeCaseOf(actor, officer);
   if (!personal && revealsSmallCells(answer))
     return noticeCard(lang, ownCases ? texts[lang].refusal.onlyPersonal : texts[lang].refusal.smallCells);
-  return kpiAnswerCard({ question: complete.question, answer, catalogue, lang });
+  return kpiAnswerCard({ question: complete.question, answer, catalogue, lang, currentVersion: registerVersion });
 };

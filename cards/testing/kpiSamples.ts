@@ -50,11 +50,13 @@ const about =
       },
       answer: { metric, unit, ...period, asOf, total, rows: grouped, ...answer },
       catalogue: nacka,
+      currentVersion: 7,
       lang,
     });
   };
 
 const selfSufficient = { metric: 'selfSufficiency', unit: 'share', total: share(113, 385) } as const;
+const medianDays = 'medianDaysToSelfSufficiency';
 const long = { metric: 'longStay', unit: 'count', question: { months: 12 } } as const;
 
 export const kpiSamples: MakeCards = {
@@ -159,7 +161,53 @@ export const kpiSamples: MakeCards = {
     unit: 'days',
     total: mean(24122, 58),
     question: { filter: { intervention: ['jobbpeng-forstarkt'] } },
+    answer: { companion: { metric: medianDays, rows: [], total: { value: 611, denominator: 171 } } },
   }),
+  'kpi-days-median-not-reached': about({
+    metric: 'daysToSelfSufficiency',
+    unit: 'days',
+    total: mean(8214, 18),
+    answer: { companion: { metric: medianDays, rows: [], total: { value: null, denominator: 72 } } },
+  }),
+  'kpi-days-nothing': about({
+    metric: 'daysToSelfSufficiency',
+    unit: 'days',
+    total: { value: null, denominator: 0 },
+    answer: { companion: { metric: medianDays, rows: [], total: { value: null, denominator: 0 } } },
+  }),
+  'kpi-median': about({ metric: medianDays, unit: 'days', total: { value: 611, denominator: 171 } }),
+  'kpi-median-not-reached': about({ metric: medianDays, unit: 'days', total: { value: null, denominator: 72 } }),
+  'kpi-median-by-intervention': about({
+    metric: medianDays,
+    unit: 'days',
+    total: { value: 702, denominator: 385 },
+    by: 'intervention',
+    rows: {
+      sai: { value: 733, denominator: 142 },
+      'jobbpeng-forstarkt': { value: 611, denominator: 171 },
+      'jobbpeng-grund': { value: null, denominator: 72 },
+    },
+  }),
+  'kpi-within': about({
+    metric: 'selfSufficiencyWithin',
+    unit: 'share',
+    total: { value: 0.2318, denominator: 385 },
+    question: { days: 365, compare: wholeYear(2020) },
+    answer: { compare: { period: wholeYear(2020), rows: [], total: { value: 0.2004, denominator: 490 } } },
+  }),
+  'kpi-within-by-intervention': about({
+    metric: 'selfSufficiencyWithin',
+    unit: 'share',
+    total: { value: 0.2318, denominator: 385 },
+    by: 'intervention',
+    rows: {
+      'jobbpeng-forstarkt': { value: 0.2611, denominator: 171 },
+      sai: { value: 0.2249, denominator: 142 },
+      'jobbpeng-grund': { value: 0.17, denominator: 72 },
+    },
+    question: { days: 730 },
+  }),
+  'kpi-as-reported-then': about({ ...selfSufficient, answer: { registerVersion: 4 } }),
   'kpi-days-by-year': about({
     metric: 'daysToSelfSufficiency',
     unit: 'days',
@@ -170,7 +218,17 @@ export const kpiSamples: MakeCards = {
       period: { from: day('2020-01-01'), to: day('2021-12-31') },
       filter: { intervention: ['jobbpeng-forstarkt'] },
     },
-    answer: { period: { from: day('2020-01-01'), to: day('2021-12-31') } },
+    answer: {
+      period: { from: day('2020-01-01'), to: day('2021-12-31') },
+      companion: {
+        metric: medianDays,
+        rows: [
+          { key: '2020', value: 574, denominator: 180 },
+          { key: '2021', value: 611, denominator: 171 },
+        ],
+        total: { value: 598, denominator: 262 },
+      },
+    },
   }),
   'kpi-score': about({ metric: 'satisfaction', unit: 'score', total: { value: 4.18, denominator: 212 } }),
   'kpi-score-by-provider': about({

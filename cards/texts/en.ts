@@ -48,15 +48,20 @@ export const en: Texts = {
     difference: (d) => `Difference: ${d}.`,
     differenceMayBeChance: 'The intervals overlap: the difference may be chance.',
     meanRises: 'The mean rises when old cases finally end.',
+    medianBeside: (median, d) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
+    medianNotReached: (d) =>
+      `The median is not reached: fewer than half of ${placementsOf(d)} have become self-sufficient, counting those that still run.`,
+    median: 'Median',
+    fromVersion: (version) => `Counted on register no. ${version}, not the latest.`,
     chartElsewhere: 'The chart is shown in Teams on a computer.',
     none: 'There were no active placements on that day.',
     notComputable: 'There is nothing to compute from in that period.',
     metrics: {
-      medianDaysToSelfSufficiency: 'the median time to self-sufficiency',
       openFlags: 'the number of open flags',
       checklistCompliance: 'the share of checklist requirements fulfilled',
       progression: 'progression',
     },
+    within: (days) => `Self-sufficiency within ${days} days`,
     longerThan: (months) => `longer than ${monthsOf(months)}`,
     sentence: {
       customers: (n) =>
@@ -71,6 +76,10 @@ export const en: Texts = {
         d === ONE
           ? 'A single placement ended in self-sufficiency in the period.'
           : `Mean of the ${d} placements that ended in self-sufficiency in the period.`,
+      medianDaysToSelfSufficiency: (d) =>
+        `So many days pass until half have become self-sufficient, estimated from ${placementsOf(d)} that ran in the period.`,
+      selfSufficiencyWithin: (d, days) =>
+        `Share that becomes self-sufficient within ${days} days from the start, estimated from ${placementsOf(d)} that ran in the period.`,
       satisfaction: (d) => `Mean score on a scale of 1–5, ${d} respondents.`,
       longStay: (n, d, share, months) =>
         `${n} of ${d} active ${d === ONE ? 'placement has' : 'placements have'} lasted longer than ${monthsOf(months)}: ${share}.`,
@@ -122,6 +131,10 @@ export const en: Texts = {
         'How many months? Write for example: How many customers have been in an intervention for more than 12 months?',
       monthsNotWhole: 'I count in whole months.',
       monthsUnused: 'Months do not belong to that question.',
+      daysMissing: 'Within how many days? I count 180, 365 or 730 days from the start.',
+      daysNotOffered: (days) => `I count only so many days from the start: ${days}.`,
+      daysUnused: 'Days do not belong to that question.',
+      version: (version) => `I do not have register no. ${version}.`,
       grouping: 'That figure cannot be split that way.',
       officerOfSurvey: 'Customer satisfaction is not known by officer.',
       unknown: (name) => `I cannot find ${name} in the register.`,

@@ -46,15 +46,20 @@ export const sv = {
     difference: (d: string) => `Skillnad: ${d}.`,
     differenceMayBeChance: 'Intervallen går in i varandra: skillnaden kan vara slump.',
     meanRises: 'Medeltalet stiger när gamla ärenden till slut avslutas.',
+    medianBeside: (median: string, d: string) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
+    medianNotReached: (d: string) =>
+      `Medianen är inte nådd: färre än hälften av ${placementsOf(d)} har nått egen försörjning, räknat med dem som pågår.`,
+    median: 'Median',
+    fromVersion: (version: string) => `Räknat på register nr ${version}, inte det senaste.`,
     chartElsewhere: 'Diagrammet visas i Teams på datorn.',
     none: 'Det fanns inga pågående insatsperioder den dagen.',
     notComputable: 'Det finns inget att räkna på i den perioden.',
     metrics: {
-      medianDaysToSelfSufficiency: 'mediantiden till egen försörjning',
       openFlags: 'antalet öppna flaggor',
       checklistCompliance: 'andelen uppfyllda checklistekrav',
       progression: 'progressionen',
     },
+    within: (days: string) => `Egen försörjning inom ${days} dagar`,
     longerThan: (months: string) => `längre än ${monthsOf(months)}`,
     sentence: {
       customers: (n: string) =>
@@ -70,6 +75,10 @@ export const sv = {
         d === ONE
           ? 'En enda insatsperiod avslutades i egen försörjning under perioden.'
           : `Medeltal för de ${d} insatsperioder som avslutades i egen försörjning under perioden.`,
+      medianDaysToSelfSufficiency: (d: string) =>
+        `Så många dagar tar det tills hälften har nått egen försörjning, skattat av ${placementsOf(d)} som pågick under perioden.`,
+      selfSufficiencyWithin: (d: string, days: string) =>
+        `Andel som når egen försörjning inom ${days} dagar från start, skattad av ${placementsOf(d)} som pågick under perioden.`,
       satisfaction: (d: string) => `Medelbetyg på skalan 1–5, ${d} svarande.`,
       longStay: (n: string, d: string, share: string, months: string) =>
         `${n} av ${d} ${d === ONE ? 'pågående insatsperiod' : 'pågående insatsperioder'} har varat längre än ${monthsOf(months)}: ${share}.`,
@@ -122,6 +131,10 @@ export const sv = {
       monthsMissing: 'Hur många månader? Skriv till exempel: Hur många kunder har varit mer än 12 månader i insats?',
       monthsNotWhole: 'Jag räknar i hela månader.',
       monthsUnused: 'Månader hör inte till den frågan.',
+      daysMissing: 'Inom hur många dagar? Jag räknar på 180, 365 eller 730 dagar från start.',
+      daysNotOffered: (days: string) => `Jag räknar bara på så många dagar från start: ${days}.`,
+      daysUnused: 'Dagar hör inte till den frågan.',
+      version: (version: string) => `Jag har inte register nr ${version}.`,
       grouping: 'Det går inte att dela upp den siffran så.',
       officerOfSurvey: 'Kundnöjdheten finns inte per handläggare.',
       unknown: (name: string) => `Jag hittar inte ${name} i registret.`,

@@ -35,6 +35,9 @@ test.each<[string, Unit, Figure, boolean]>([
   ['a share of none of 10', 'share', share(0, 10), false],
   ['a share of none of 4', 'share', share(0, 4), true],
   ['a share of nothing', 'share', share(0, 0), false],
+  ['an estimated share of 10, about 2', 'share', { value: 0.2, denominator: 10 }, true],
+  ['an estimated share of 100, about 20', 'share', { value: 0.2, denominator: 100 }, false],
+  ['an estimated share of 4', 'share', { value: 0, denominator: 4 }, true],
   ['days of 4', 'days', { value: 300, denominator: 4 }, true],
   ['days of 5', 'days', { value: 300, denominator: 5 }, false],
   ['days of nobody', 'days', { value: null, denominator: 0 }, false],
@@ -42,6 +45,15 @@ test.each<[string, Unit, Figure, boolean]>([
   ['a score of 5 replies', 'score', { value: 4.2, denominator: 5 }, false],
 ])('%s: %p', (...[, unit, total, reveals]) => {
   expect(revealsSmallCells(answer(unit, total))).toBe(reveals);
+});
+
+test.each<[string, number, boolean]>([
+  ['6 more than were counted', 16, false],
+  ['2 more than were counted', 12, true],
+])('a mean of 10 with a median of %s', (_, denominator, reveals) => {
+  const companion = { metric: 'medianDaysToSelfSufficiency', rows: [], total: { value: 400, denominator } } as const;
+  const mean = answer('days', { value: 300, denominator: 10 }, { companion: { ...companion, rows: [] } });
+  expect(revealsSmallCells(mean)).toBe(reveals);
 });
 
 const big: Figure = { value: 100 };

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
+  addDays,
   addMonths,
   Day,
   day,
@@ -56,4 +59,20 @@ test('the cutoff says exactly which starts are longer than N months, on every da
       expect(addMonths(fromDayNumber(dayNumber(cutoff) + 1), months) < asOf).toBe(false);
     }
   }
+});
+
+// 0100-01-01 is day -683003, 9900-01-01 day 2896395: 50 years of months stay within four digits
+const anyDayNumber = fc.integer({ min: -683_003, max: 2_896_395 });
+test('days and months are those of the calendar of the language, over all years', () => {
+  fc.assert(
+    fc.property(anyDayNumber, fc.integer({ min: -600, max: 600 }), (n, more) => {
+      const plain = Temporal.PlainDate.from('1970-01-01').add({ days: n });
+      const d = fromDayNumber(n);
+      expect(d).toBe(plain.toString());
+      expect(dayNumber(d)).toBe(n);
+      expect(addDays(d, more)).toBe(plain.add({ days: more }).toString());
+      expect(addMonths(d, more)).toBe(plain.add({ months: more }).toString());
+    }),
+    { numRuns: 2000 },
+  );
 });

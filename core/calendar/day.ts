@@ -35,8 +35,10 @@ export type Day = z.infer<typeof Day>;
 export const readDay = (text: string): Day | undefined => (isRealDay(text) ? (text as Day) : undefined);
 
 const MS_PER_DAY = 86_400_000;
-const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
-const branded = (date: Temporal.PlainDate): Day => date.toString() as Day;
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const written = (year: number, month: number, date: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 
 /** A day written in code: throws when it does not exist. */
 export const day = (text: string): Day => Day.parse(text);
@@ -52,24 +54,54 @@ export const dayNumber = (d: Day): number =>
   Date.UTC(Number(d.slice(0, 4)) + 400, Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10))) / MS_PER_DAY -
   DAYS_IN_400_YEARS;
 
-export const fromDayNumber = (n: number): Day => branded(Temporal.PlainDate.from('1970-01-01').add({ days: n }));
+/** 1970-01-01, counted from 1 March of the year 0: years that begin in March have their leap day last. */
+const DAYS_BEFORE_1970 = 719_468;
 
-export const addDays = (d: Day, days: number): Day => branded(plain(d).add({ days }));
+/**
+ * The day of a day number, by whole numbers alone: one of a million placements must not cost a calendar object.
+ * Hinnant, H. "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+ */
+export const fromDayNumber = (n: number): Day => {
+  const sinceMarch0 = n + DAYS_BEFORE_1970;
+  const era = Math.floor(sinceMarch0 / DAYS_IN_400_YEARS);
+  const dayOfEra = sinceMarch0 - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+};
+
+export const addDays = (d: Day, days: number): Day => fromDayNumber(dayNumber(d) + days);
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const lastOfMonth = (year: number, month: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
 
 /**
  * `d` plus calendar months; a day that the month lacks becomes that month's last:
  * 31 January + 1 month = 28 (or 29) February.
  */
-export const addMonths = (d: Day, months: number): Day => branded(plain(d).add({ months }));
+export const addMonths = (d: Day, months: number): Day => {
+  const index = Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return written(year, month, Math.min(Number(d.slice(8, 10)), lastOfMonth(year, month)));
+};
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** The largest N with `start` + N calendar months on or before `asOf`; 0 when `asOf` is before `start`. */
 export const wholeMonthsBetween = (start: Day, asOf: Day): number => {
-  const { year, month } = plain(start);
-  const end = plain(asOf);
-  let months = (end.year - year) * 12 + (end.month - month);
+  const monthsTo = (d: Day): number => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
+  let months = monthsTo(asOf) - monthsTo(start);
   while (months > 0 && addMonths(start, months) > asOf) months -= 1;
   return Math.max(0, months);
 };

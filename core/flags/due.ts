@@ -1,9 +1,38 @@
 import { type Day, dayNumber, longerThanCutoff } from '../calendar/day';
+import { scratch } from '../kpi/scratch';
+import { selectRows } from '../kpi/select';
 import { at, isActiveOn, placementAt, type Register } from '../register/register';
 import type { Flag } from './flag';
 
 /** A flag that should be there and is not. */
 export type DueFlag = Omit<Flag, 'state' | 'alertId' | 'queuedAt'>;
+
+/**
+ * Calls `each` with the row of every placement active today that is longer than a threshold, and the highest that it is
+ * longer than. One cutoff a threshold for all rows: no month is counted for a placement.
+ */
+export const eachBeyond = (
+  register: Register,
+  thresholds: readonly number[],
+  today: Day,
+  each: (row: number, months: number) => void,
+): void => {
+  const months = [...thresholds].sort((x, y) => x - y);
+  const cutoffs = Int32Array.from(months, (m) => dayNumber(longerThanCutoff(today, m)));
+  const [latest] = cutoffs;
+  if (latest === undefined) return;
+  // Begun by the latest cutoff and ended after today, if at all.
+  const days = { from: dayNumber(today) + 1, to: latest };
+  const rows = scratch.rows(register.size);
+  const n = selectRows({ register, days, conditions: [] }, 0, register.size, rows);
+  for (let k = 0; k < n; k += 1) {
+    const row = rows[k] as number; // k < n
+    const start = register.start[row] as number; // a row of the register
+    let passed = 0;
+    for (let t = 1; t < cutoffs.length && start <= (cutoffs[t] as number); t += 1) passed = t;
+    each(row, months[passed] as number);
+  }
+};
 
 /**
  * The placements active today that have passed a threshold without a flag. One that first appears beyond several
@@ -17,27 +46,12 @@ export const dueFlags = (
 ): DueFlag[] => {
   const highest = new Map<string, number>();
   for (const f of flagged) highest.set(f.placementId, Math.max(f.months, highest.get(f.placementId) ?? 0));
-  const falling = thresholds
-    .map((months) => ({ months, cutoff: dayNumber(longerThanCutoff(today, months)) }))
-    .sort((a, b) => b.months - a.months);
   const due: DueFlag[] = [];
-  for (let i = 0; i < register.size; i += 1) {
-    const start = at(register.start, i);
-    const passed = falling.find((t) => start <= t.cutoff);
-    if (passed === undefined || !isActiveOn(register, i, today)) continue;
-    if ((highest.get(at(register.placementIds, i)) ?? 0) >= passed.months) continue;
-    const p = placementAt(register, i);
-    due.push({
-      placementId: p.placementId,
-      months: passed.months,
-      customerId: p.customerId,
-      intervention: p.intervention,
-      provider: p.provider,
-      officer: p.officer,
-      start: p.start,
-      raisedOn: today,
-    });
-  }
+  eachBeyond(register, thresholds, today, (row, months) => {
+    if ((highest.get(at(register.placementIds, row)) ?? 0) >= months) return;
+    const { placementId, customerId, intervention, provider, officer, start } = placementAt(register, row);
+    due.push({ placementId, months, customerId, intervention, provider, officer, start, raisedOn: today });
+  });
   return due;
 };
 

@@ -2,12 +2,13 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Metric } from '../questions/question';
 
-/** `share` is 0..1, `days` and `score` are means; none is rounded here. */
+/** `share` is 0..1; `days` are a mean or a median, `score` is a mean; none is rounded here. */
 export type Unit = 'count' | 'share' | 'days' | 'score';
 
 /**
- * One figure. Shares carry numerator and denominator; days and scores the denominator (the placements or respondents
- * behind them); counts only the value, `longStay` also the active placements. Without a denominator `value` is null.
+ * One figure. Shares carry numerator and denominator; an estimated share, days and scores the denominator (the
+ * placements or respondents behind them); counts only the value, `longStay` also the active placements. Without a
+ * denominator `value` is null; a median is null too when half is never reached.
  */
 export interface Figure {
   value: number | null;
@@ -20,10 +21,18 @@ export interface AnswerRow extends Figure {
   key: string;
 }
 
+/** Another figure of the same placements, without which the first should not be read; its rows are of the same keys. */
+export interface Companion {
+  metric: Metric;
+  rows: AnswerRow[];
+  total: Figure;
+}
+
 /** Figures of one period: by group, and of the whole. The total is never the sum of the rows. */
 export interface Figures {
   rows: AnswerRow[];
   total: Figure;
+  companion?: Companion;
 }
 
 export interface KpiAnswer extends Figures {
@@ -33,4 +42,6 @@ export interface KpiAnswer extends Figures {
   period?: Period;
   compare?: Figures & { period: Period };
   asOf: Day;
+  /** Which import of the register was counted, when the caller said it. */
+  registerVersion?: number;
 }

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, longerThanCutoff, wholeMonthsBetween } from '../calendar/day';
 import type { CompleteCasesQuestion } from '../questions/complete';
 import { isActiveOn, placementAt, type Register } from '../register/register';
-import { passing } from './select';
+import { conditionsOf, passes } from './select';
 
 /** One active placement in a list: person level, only for who may see it. */
 export interface CaseRow {
@@ -18,11 +18,11 @@ export interface CaseRow {
 
 /** The active placements of a question, longest first, ties by placement id. */
 export const listCases = (q: CompleteCasesQuestion, register: Register): CaseRow[] => {
-  const keep = passing(q.filter, register);
+  const conditions = conditionsOf(q.filter, register);
   const cutoff = q.months === undefined ? q.asOf : longerThanCutoff(q.asOf, q.months);
   const rows: CaseRow[] = [];
   for (let i = 0; i < register.size; i += 1) {
-    if (!isActiveOn(register, i, q.asOf) || !keep(i)) continue;
+    if (!isActiveOn(register, i, q.asOf) || !passes(conditions, i)) continue;
     const { placementId, customerId, intervention, provider, officer, start } = placementAt(register, i);
     if (start > cutoff) continue;
     const days = daysBetween(start, q.asOf);

@@ -4,17 +4,21 @@ import { customers } from './definitions/customers';
 import { daysToSelfSufficiency } from './definitions/daysToSelfSufficiency';
 import { endings } from './definitions/endings';
 import { longStay } from './definitions/longStay';
+import { medianDaysToSelfSufficiency } from './definitions/medianDaysToSelfSufficiency';
 import { placements } from './definitions/placements';
 import { satisfaction } from './definitions/satisfaction';
 import { selfSufficiency } from './definitions/selfSufficiency';
 import { selfSufficiencyOfEnded } from './definitions/selfSufficiencyOfEnded';
+import { selfSufficiencyWithin } from './definitions/selfSufficiencyWithin';
 import { starts } from './definitions/starts';
 
 /** Every figure that can be answered, in the order in which they are listed to people. */
 export const kpiCatalogue: readonly KpiDefinition[] = [
   selfSufficiency,
   selfSufficiencyOfEnded,
+  selfSufficiencyWithin,
   daysToSelfSufficiency,
+  medianDaysToSelfSufficiency,
   customers,
   placements,
   starts,

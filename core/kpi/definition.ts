@@ -15,12 +15,10 @@ interface Common {
   by: readonly Grouping[];
 }
 
-/** Counts placements, or with `distinct` the people behind them. */
-export interface CountDefinition extends Common {
-  kind: 'count';
-  among: Selection;
-  distinct?: 'customer';
-}
+/** Counts placements, or with `distinct` the people behind those that overlap. */
+export type CountDefinition = Common & { kind: 'count' } & (
+    { among: Selection; distinct?: never } | { among: 'overlapping'; distinct: 'customer' }
+  );
 
 /** The placements `of` as a share of those `among`. `counted` puts the count first: "21 of 120". */
 export interface RatioDefinition extends Common {
@@ -30,10 +28,25 @@ export interface RatioDefinition extends Common {
   counted?: boolean;
 }
 
-/** Mean days from start to end. */
+/** Mean days from start to end of the completed. */
 export interface MeanDaysDefinition extends Common {
   kind: 'meanDays';
-  among: Selection;
+  among: 'selfSufficientIn';
+  /** A figure that this one should not be read without: it is answered along with it. */
+  companion: Metric;
+}
+
+/** Kaplan-Meier median days to self-sufficiency. */
+export interface MedianDaysDefinition extends Common {
+  kind: 'medianDays';
+  among: 'overlapping';
+}
+
+/** Aalen-Johansen share that has become self-sufficient within one of the `days` of the question. */
+export interface IncidenceDefinition extends Common {
+  kind: 'incidence';
+  among: 'overlapping';
+  days: readonly number[];
 }
 
 /** Mean of the survey, weighted by respondents. */
@@ -41,8 +54,10 @@ export interface SurveyDefinition extends Common {
   kind: 'survey';
 }
 
-/** A figure is data: what it counts, among which, and what it means. core/kpi/evaluate computes it. */
-export type KpiDefinition = CountDefinition | RatioDefinition | MeanDaysDefinition | SurveyDefinition;
+/** A figure is data: what it counts, among which, and what it means. core/kpi/figure computes it. */
+export type PlacementDefinition =
+  CountDefinition | RatioDefinition | MeanDaysDefinition | MedianDaysDefinition | IncidenceDefinition;
+export type KpiDefinition = PlacementDefinition | SurveyDefinition;
 
 export const BY_ALL_BUT_REASON: readonly Grouping[] = [
   'intervention',

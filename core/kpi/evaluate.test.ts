@@ -39,7 +39,7 @@ test.each<[Metric, object, string]>([
   ['selfSufficiencyOfEnded', { value: 2 / 3, numerator: 2, denominator: 3 }, 'share'],
   ['daysToSelfSufficiency', { value: 333.5, denominator: 2 }, 'days'], // (303 + 364) / 2
 ])('%s of 2021', (metric, total, unitOfFigure) => {
-  expect(over(unit, { metric, period: year })).toEqual({
+  expect({ ...over(unit, { metric, period: year }), companion: undefined }).toEqual({
     metric,
     unit: unitOfFigure,
     period: year,
@@ -229,6 +229,32 @@ test('long stays of a day are compared with another day', () => {
   // very day, and K-5
   expect(answer.total).toEqual({ value: 2, denominator: 2 });
   expect(answer.compare?.total).toEqual({ value: 1, denominator: 2 });
+});
+
+test('a mean comes with the median of the same groups, and the answer does not depend on the one before', () => {
+  const mean = () => over(unit, { metric: 'daysToSelfSufficiency', period: year, by: 'provider' });
+  const first = mean();
+  // Språkbron: 303 and 364 days reached, K-5 runs: S = 2/3, then 1/3 at 364
+  expect(first.companion).toEqual({
+    metric: 'medianDaysToSelfSufficiency',
+    rows: [{ key: 'Språkbron', value: 364, denominator: 3 }],
+    total: { value: 364, denominator: 5 }, // at 303: 2/3 (three have been there so long), at 364: 1/3
+  });
+  over(
+    Array.from({ length: 500 }, () => placement().build()),
+    { metric: 'customers', period: year, by: 'provider' },
+  );
+  expect(mean()).toEqual(first);
+});
+
+test('before 1970 there are figures too', () => {
+  const old = [
+    sai('K-1').from('1965-01-01').endedIn('arbete', '1965-01-11').build(),
+    sai('K-2').from('1969-12-31').build(),
+  ];
+  const asked = { metric: 'medianDaysToSelfSufficiency', period: period('1965-01-01', '1969-12-31') } as const;
+  expect(over(old, asked).total).toEqual({ value: 10, denominator: 2 }); // at 10 days one is at risk: S = 0
+  expect(over(old, { ...asked, metric: 'endings' }).total).toEqual({ value: 1 });
 });
 
 test('a figure without a definition is a fault', () => {

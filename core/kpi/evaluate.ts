@@ -1,128 +1,77 @@
 import type { Day } from '../calendar/day';
 import { bucketsOf, type Period, TimeBucket } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Grouping } from '../questions/question';
-import { at, NO_REASON, type Register } from '../register/register';
-import type { SurveyRow } from '../register/survey';
 import type { CompleteKpiQuestion } from '../questions/complete';
-import type { AnswerRow, Figure, Figures, KpiAnswer, Unit } from './answer';
+import type { Metric } from '../questions/question';
+import type { Register } from '../register/register';
+import type { SurveyRow } from '../register/survey';
+import type { AnswerRow, Companion, Figure, Figures, KpiAnswer } from './answer';
 import { findKpi } from './catalogue';
-import type { KpiDefinition } from './definition';
+import type { KpiDefinition, PlacementDefinition } from './definition';
+import { unitOf } from './figure';
+import { type Category, measure, type Measured, type Wanted } from './measure';
 import { satisfactionIn } from './satisfaction';
-import { type Frame, passing, rowsOf, type RowTest } from './select';
 
 /** What a figure is computed from. */
 export interface Sources {
   register: Register;
   surveys: readonly SurveyRow[];
   catalogue: Catalogue;
+  /** Which import the register is of; the answer says it. */
+  registerVersion?: number;
 }
-
-type PlacementDefinition = Exclude<KpiDefinition, { kind: 'survey' }>;
-
-const unitOf = (d: KpiDefinition): Unit => {
-  switch (d.kind) {
-    case 'count':
-      return 'count';
-    case 'ratio':
-      return d.counted === true ? 'count' : 'share';
-    case 'meanDays':
-      return 'days';
-    case 'survey':
-      return 'score';
-  }
-};
-
-/** What is gathered of one group while the rows go by. */
-interface Tally {
-  among: number;
-  of: number;
-  days: number;
-  customers: Set<number>;
-}
-
-const figureOf = (d: PlacementDefinition, t: Tally): Figure => {
-  switch (d.kind) {
-    case 'count':
-      return { value: d.distinct === undefined ? t.among : t.customers.size };
-    case 'ratio':
-      if (d.counted === true) return { value: t.of, denominator: t.among };
-      return { value: t.among === 0 ? null : t.of / t.among, numerator: t.of, denominator: t.among };
-    case 'meanDays':
-      return { value: t.among === 0 ? null : t.days / t.among, denominator: t.among };
-  }
-};
-
-const emptyTally = (): Tally => ({ among: 0, of: 0, days: 0, customers: new Set() });
-
-const categoryOf = (by: Exclude<Grouping, TimeBucket>, r: Register): ((i: number) => string) => {
-  switch (by) {
-    case 'intervention':
-      return (i) => at(r.interventions, at(r.intervention, i));
-    case 'provider':
-      return (i) => at(r.providers, at(r.provider, i));
-    case 'officer':
-      return (i) => at(r.officers, at(r.officer, i));
-    case 'endReason':
-      return (i) => {
-        const reason = at(r.endReason, i);
-        return reason === NO_REASON ? '' : at(r.endReasons, reason);
-      };
-  }
-};
-
-const tallyRows = (
-  d: PlacementDefinition,
-  sources: Sources,
-  frame: Frame,
-  keep: RowTest,
-  category?: (i: number) => string,
-): { total: Tally; groups: Map<string, Tally> } => {
-  const { register: r, catalogue } = sources;
-  const among = rowsOf(d.among, r, catalogue, frame);
-  const of = d.kind === 'ratio' ? rowsOf(d.of, r, catalogue, frame) : undefined;
-  const total = emptyTally();
-  const groups = new Map<string, Tally>();
-  for (let i = 0; i < r.size; i += 1) {
-    if (!among(i) || !keep(i)) continue;
-    const tallies = [total];
-    if (category !== undefined) {
-      const key = category(i);
-      const group = groups.get(key) ?? emptyTally();
-      groups.set(key, group);
-      tallies.push(group);
-    }
-    for (const t of tallies) {
-      t.among += 1;
-      if (of?.(i) === true) t.of += 1;
-      if (d.kind === 'meanDays') t.days += at(r.end, i) - at(r.start, i);
-      if (d.kind === 'count' && d.distinct !== undefined) t.customers.add(at(r.customer, i));
-    }
-  }
-  return { total, groups };
-};
 
 /** Groups: value falling, nothing last, then key. */
 const byValue = (a: AnswerRow, b: AnswerRow): number =>
   (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || (a.key < b.key ? -1 : 1);
 
+type MeasuredRow = Measured & { key: string };
+
+const measured = (wanted: readonly Wanted[], q: CompleteKpiQuestion, sources: Sources, period: Period) => {
+  const { filter } = q;
+  const bucket = TimeBucket.safeParse(q.by).data;
+  if (bucket === undefined) return measure(wanted, { period, filter, by: q.by as Category | undefined }, sources);
+  const rows = bucketsOf(period, bucket).map((b): MeasuredRow => ({
+    key: b.key,
+    ...measure(wanted, { period: b.period, filter }, sources).total,
+  }));
+  return { rows, total: measure(wanted, { period, filter }, sources).total };
+};
+
+/** The figure at a place in the list of those wanted. */
+const at = ({ figures }: Measured, place: number): Figure => {
+  const figure = figures[place];
+  if (figure === undefined) throw new RangeError(`No figure ${place}`);
+  return figure;
+};
+
+const companionOf = (d: PlacementDefinition): { metric: Metric; definition: PlacementDefinition } | undefined => {
+  const found = d.kind === 'meanDays' ? findKpi(d.companion) : undefined;
+  return found === undefined || found.kind === 'survey' ? undefined : { metric: found.id, definition: found };
+};
+
 const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, period: Period): Figures => {
   if (d.kind === 'survey') return satisfactionIn(sources.surveys, period, q.filter, q.by);
-  const keep = passing(q.filter, sources.register);
-  const frame = (p: Period): Frame => ({ period: p, months: q.months });
-  const bucket = TimeBucket.safeParse(q.by).data;
-  if (bucket !== undefined)
-    return {
-      rows: bucketsOf(period, bucket).map((b) => ({
-        key: b.key,
-        ...figureOf(d, tallyRows(d, sources, frame(b.period), keep).total),
-      })),
-      total: figureOf(d, tallyRows(d, sources, frame(period), keep).total),
-    };
-  const category = q.by === undefined ? undefined : categoryOf(q.by as Exclude<Grouping, TimeBucket>, sources.register);
-  const { total, groups } = tallyRows(d, sources, frame(period), keep, category);
-  const rows = [...groups].map(([key, tally]) => ({ key, ...figureOf(d, tally) }));
-  return { rows: rows.sort(byValue), total: figureOf(d, total) };
+  const companion = companionOf(d);
+  const wanted: Wanted[] = [
+    { definition: d, months: q.months, days: q.days },
+    ...(companion === undefined ? [] : [{ definition: companion.definition }]),
+  ];
+  const all = measured(wanted, q, sources, period);
+  const isTime = TimeBucket.safeParse(q.by).success;
+  const counted = isTime ? all.rows : all.rows.filter((r) => (r.among[0] ?? 0) > 0);
+  const rows = counted.map((r) => ({ row: { key: r.key, ...at(r, 0) }, measured: r }));
+  if (!isTime) rows.sort((a, b) => byValue(a.row, b.row));
+  const beside = (metric: Metric): Companion => ({
+    metric,
+    rows: rows.map(({ row, measured: m }) => ({ key: row.key, ...at(m, 1) })),
+    total: at(all.total, 1),
+  });
+  return {
+    rows: rows.map((r) => r.row),
+    total: at(all.total, 0),
+    ...(companion === undefined ? {} : { companion: beside(companion.metric) }),
+  };
 };
 
 /**
@@ -143,5 +92,6 @@ export const evaluate = (q: CompleteKpiQuestion, sources: Sources): KpiAnswer =>
       ? {}
       : { compare: { period: q.compare, ...figuresOf(definition, q, sources, q.compare) } }),
     asOf: q.asOf,
+    ...(sources.registerVersion === undefined ? {} : { registerVersion: sources.registerVersion }),
   };
 };

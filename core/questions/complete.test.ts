@@ -16,6 +16,9 @@ const kpi = (q: Partial<KpiQuestion> = {}): KpiQuestion => ({ kind: 'kpi', metri
 const cases = (q: Partial<CasesQuestion> = {}): CasesQuestion => ({ kind: 'cases', ...q });
 const stay = (q: Partial<KpiQuestion> = {}): KpiQuestion => kpi({ metric: 'longStay', months: 12, ...q });
 
+const within = (days?: number): KpiQuestion =>
+  kpi({ metric: 'selfSufficiencyWithin', ...(days === undefined ? {} : { days }) });
+
 const soFar = { period: span('2021-01-01', '2021-09-15'), asOf: '2021-09-15' };
 test.each<[string, KpiQuestion, object]>([
   ['no period is this year so far', kpi(), { ...soFar, assumedPeriod: true }],
@@ -87,6 +90,12 @@ test.each<[string, KpiQuestion, RefusalReason]>([
   ['long stays without months', kpi({ metric: 'longStay' }), { kind: 'monthsMissing' }],
   ['long stays of a month and a half', stay({ months: 1.5 }), { kind: 'monthsNotWhole' }],
   ['months of another figure', kpi({ months: 12 }), { kind: 'monthsUnused' }],
+  ['self-sufficiency within no said time', within(), { kind: 'daysMissing' }],
+  ['self-sufficiency within 100 days', within(100), { kind: 'daysNotOffered', offered: [180, 365, 730] }],
+  ['self-sufficiency within months', kpi({ ...within(180), months: 6 }), { kind: 'monthsUnused' }],
+  ['days of another figure', kpi({ days: 180 }), { kind: 'daysUnused' }],
+  ['days of long stays', stay({ days: 180 }), { kind: 'daysUnused' }],
+  ['the register of another import', kpi({ registerVersion: 3 }), { kind: 'version', version: 3 }],
   ['customers by end reason', kpi({ by: 'endReason' }), { kind: 'grouping', by: 'endReason' }],
   ['long stays by month', stay({ by: 'month' }), { kind: 'grouping', by: 'month' }],
   ['long stays by end reason', stay({ by: 'endReason' }), { kind: 'grouping', by: 'endReason' }],
@@ -115,6 +124,15 @@ test.each<[string, KpiQuestion, RefusalReason]>([
   ],
 ])('%s is refused', (_, q, reason) => {
   expect(completeKpi(q, known)).toEqual({ ok: false, ...reason });
+});
+
+test.each([180, 365, 730])('self-sufficiency within %i days is a figure', (days) => {
+  expect(completeKpi(within(days), known)).toMatchObject({ ok: true, question: { days, ...soFar } });
+});
+
+test('a figure as it was reported then is of the register of that import', () => {
+  const complete = completeKpi(kpi({ registerVersion: 3 }), { ...known, registerVersion: 3 });
+  expect(complete).toMatchObject({ ok: true, question: { registerVersion: 3 } });
 });
 
 test('an intervention that nobody is in yet is not unknown', () => {

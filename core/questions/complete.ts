@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { cutAt, yearToDate } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findKpi } from '../kpi/catalogue';
+import type { KpiDefinition } from '../kpi/definition';
 import type { Register } from '../register/register';
 import type { CasesQuestion, Filter, Grouping, KpiQuestion, Metric } from './question';
 
@@ -10,6 +11,7 @@ export interface CompleteKpiQuestion {
   kind: 'kpi';
   metric: Metric;
   months?: number;
+  days?: number;
   filter?: Filter;
   by?: Grouping;
   /** Missing for the figures of one day. */
@@ -19,6 +21,8 @@ export interface CompleteKpiQuestion {
   compare?: { from: Day; to: Day };
   /** Nobody said the period: it is this year so far. */
   assumedPeriod: boolean;
+  /** Asked for as it was reported then: the version of the register. */
+  registerVersion?: number;
 }
 
 export interface CompleteCasesQuestion {
@@ -35,6 +39,10 @@ export type RefusalReason =
   | { kind: 'monthsMissing' }
   | { kind: 'monthsNotWhole' }
   | { kind: 'monthsUnused' }
+  | { kind: 'daysMissing' }
+  | { kind: 'daysNotOffered'; offered: readonly number[] }
+  | { kind: 'daysUnused' }
+  | { kind: 'version'; version: number }
   | { kind: 'grouping'; by: Grouping }
   | { kind: 'officerOfSurvey' }
   | { kind: 'unknown'; what: 'provider' | 'intervention' | 'officer'; name: string }
@@ -47,6 +55,8 @@ export interface Known {
   today: Day;
   /** The asker's officer id: what `me` stands for. */
   me?: string | undefined;
+  /** Which import the register is of. A question about another one is refused, not answered from this. */
+  registerVersion?: number | undefined;
 }
 
 const refuse = (reason: RefusalReason): Refusal => ({ ok: false, ...reason });
@@ -72,12 +82,20 @@ const monthsFault = (metric: Metric, months: number | undefined): Refusal | unde
   return Number.isInteger(months) ? undefined : refuse({ kind: 'monthsNotWhole' });
 };
 
+const daysFault = (definition: KpiDefinition, days: number | undefined): Refusal | undefined => {
+  if (definition.kind !== 'incidence') return days === undefined ? undefined : refuse({ kind: 'daysUnused' });
+  if (days === undefined) return refuse({ kind: 'daysMissing' });
+  return definition.days.includes(days) ? undefined : refuse({ kind: 'daysNotOffered', offered: definition.days });
+};
+
 /** Fills in what was not said (period, day), cuts at today, replaces `me`, and refuses what cannot be answered. */
 export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question: CompleteKpiQuestion } | Refusal => {
   const definition = findKpi(q.metric);
   if (definition === undefined) return refuse({ kind: 'notYet', metric: q.metric });
-  const months = monthsFault(q.metric, q.months);
-  if (months !== undefined) return months;
+  const fault = monthsFault(q.metric, q.months) ?? daysFault(definition, q.days);
+  if (fault !== undefined) return fault;
+  if (q.registerVersion !== undefined && q.registerVersion !== known.registerVersion)
+    return refuse({ kind: 'version', version: q.registerVersion });
   if (q.by !== undefined && !definition.by.includes(q.by)) return refuse({ kind: 'grouping', by: q.by });
   const filtered = completeFilter(q.filter, known);
   if (!filtered.ok) return filtered;
@@ -96,12 +114,14 @@ export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question:
       kind: 'kpi',
       metric: q.metric,
       ...(q.months === undefined ? {} : { months: q.months }),
+      ...(q.days === undefined ? {} : { days: q.days }),
       ...(filtered.filter === undefined ? {} : { filter: filtered.filter }),
       ...(q.by === undefined ? {} : { by: q.by }),
       ...(period === undefined ? {} : { period }),
       asOf,
       ...(q.compare === undefined ? {} : { compare: cutAt(q.compare, known.today) ?? q.compare }),
       assumedPeriod: !ofOneDay && q.period === undefined,
+      ...(q.registerVersion === undefined ? {} : { registerVersion: q.registerVersion }),
     },
   };
 };

@@ -12,6 +12,7 @@ export const Metric = z.enum([
   'selfSufficiencyOfEnded',
   'daysToSelfSufficiency',
   'medianDaysToSelfSufficiency',
+  'selfSufficiencyWithin',
   'satisfaction',
   'longStay',
   'openFlags',
@@ -38,15 +39,23 @@ export type Filter = z.infer<typeof Filter>;
 const MOST_MONTHS = 600;
 const Months = z.number().positive().max(MOST_MONTHS);
 
+/** How many days at the most: the same in days. */
+const MOST_DAYS = 18_300;
+const Days = z.int().positive().max(MOST_DAYS);
+
 const KpiQuestion = z.strictObject({
   kind: z.literal('kpi'),
   metric: Metric,
   months: Months.optional(),
+  /** For `selfSufficiencyWithin`: within so many days from the start. */
+  days: Days.optional(),
   filter: Filter.optional(),
   by: Grouping.optional(),
   period: Period.optional(),
   asOf: Day.optional(),
   compare: Period.optional(),
+  /** "As reported then": the register of an earlier import instead of the one in force. */
+  registerVersion: z.int().positive().optional(),
 });
 export type KpiQuestion = z.infer<typeof KpiQuestion>;
 

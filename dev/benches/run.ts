@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { argv, execPath, exit } from 'node:process';
+import { buildSync } from 'esbuild';
+
+/*
+ * npm run bench -- <name> [--json]: runs dev/benches/<name>.bench.ts, bundled as the product is when it is deployed.
+ * What a bench compares with is installed here on first use, never with the project.
+ */
+const here = __dirname;
+const names = readdirSync(here)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.replace('.bench.ts', ''));
+const [name = '', ...options] = argv.slice(2);
+if (!names.includes(name)) {
+  console.error(`Which bench? ${names.join(', ')}`);
+  exit(2);
+}
+if (!existsSync(path.join(here, 'node_modules/@duckdb/node-api')))
+  execFileSync('npm', ['install', '--prefix', here, '--no-package-lock', '--no-audit', '--no-fund'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+// Inside this folder's node_modules, so that the bundle finds what is installed there.
+const outfile = path.join(here, 'node_modules/.bundles', `${name}.cjs`);
+buildSync({
+  entryPoints: [path.join(here, `${name}.bench.ts`)],
+  bundle: true,
+  platform: 'node',
+  packages: 'bundle',
+  external: ['@duckdb/node-api', 'date-fns', 'botbuilder', '@azure/*'],
+  outfile,
+  logLevel: 'warning',
+});
+try {
+  execFileSync(execPath, ['--expose-gc', outfile, ...options], { stdio: 'inherit' });
+} catch {
+  exit(1);
+}
