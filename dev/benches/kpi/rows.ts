@@ -1,4 +1,4 @@
-import { day, dayNumber, fromDayNumber } from '../../../core/calendar/day';
+import { day, dayNumber } from '../../../core/calendar/day';
 import { nacka } from '../../../core/catalogue/nacka';
 import type { Placement } from '../../../core/register/placement';
 import { NO_END, NO_REASON, placementAt, type Register } from '../../../core/register/register';
@@ -75,4 +75,3 @@ export const MONTHS = nacka.flagMonths;
 export type Figures = Record<string, (number | null)[]>;
 export const TOTAL = '*';
 export const rounded = (mean: number | null): number | null => (mean === null ? null : Number(mean.toFixed(9)));
-export const dayText = (n: number): string => fromDayNumber(n);
