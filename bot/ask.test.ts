@@ -77,10 +77,40 @@ test('cases are not shown where others read along, whoever asks', async () => {
   expect(words).toBe('Ärenden visar jag bara i en enskild chatt. Skriv till mig där.');
 });
 
-test('small numbers are not shown where others read along', async () => {
+test('what could point at a person is not said where others read along', async () => {
   const shared = chatOf(maria, await testPorts(placements), { shared: true });
-  expect(wordsIn(await shared.says('Hur stor andel har nått egen försörjning?'))).toMatch(/tal under 5/);
+  const refused = /bara i en enskild chatt/u;
+  expect(wordsIn(await shared.says('Hur stor andel har nått egen försörjning?'))).toMatch(refused); // 4 of 10
   expect(wordsIn(await shared.says('Hur många kunder har vi?'))).toContain('10 personer');
+  expect(wordsIn(await shared.says('Hur många kunder har Språkbron?'))).toMatch(refused); // leaves 1 elsewhere
+  expect(wordsIn(await shared.says('Hur många kunder har Anna Berg?'))).toMatch(refused);
+});
+
+test('words that were not understood, maybe a name, are not repeated where others read along', async () => {
+  const text = 'Har Ahmed Hassan nått egen försörjning?';
+  const ports = await testPorts(placements);
+  expect(JSON.stringify(await chatOf(anna, ports, { shared: true }).says(text)).toLowerCase()).not.toContain('ahmed');
+  expect(wordsIn(await chatOf(anna, ports).says(text)).toLowerCase()).toContain('ahmed');
+});
+
+test.each(['811218-9877 ringde', 'ärende 811218 9877'])(
+  'digits of "%s" are not repeated, whatever they are',
+  async (text) => {
+    expect(JSON.stringify(await chatOf(anna, await testPorts(placements)).says(text))).not.toContain('811218');
+  },
+);
+
+test('a figure as it was reported then is computed from that register, and says so', async () => {
+  const ports = await testPorts(placements);
+  await ports.registers.replace(placements.slice(0, 3), 'test', ports.clock.now());
+  const chat = chatOf(maria, ports);
+  const ask = async (registerVersion: number) => {
+    const question = { kind: 'kpi', metric: 'customers', registerVersion } as const;
+    return wordsIn(cardIn(await chat.clicks({ verb: 'ask', lang: 'sv', question })));
+  };
+  expect(await ask(1)).toMatch(/10 personer[^]*register nr 1/u);
+  expect(await ask(2)).toMatch(/3 personer/u);
+  expect(await ask(9)).toContain('Jag har inte register nr 9');
 });
 
 test.each(['blir det regn i eftermiddag?', 'egen försörjning för kvinnor', 'asdf'])(

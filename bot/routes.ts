@@ -11,6 +11,10 @@ import { replyWithFlags } from './replies/flags';
 import { replyToKpi } from './replies/kpi';
 import type { Turn } from './turn';
 
+/** What was not understood may be a name: it is not said again where others read along. */
+const leftoverFor = (turn: Turn, words: readonly string[] = []): readonly string[] =>
+  turn.audience === 'personal' ? words : [];
+
 /** From a Question to its reply: the whole list, on one screen. `leftover` are words that were not understood. */
 export const replyTo = async (
   question: Question,
@@ -43,6 +47,6 @@ export const replyTo = async (
     case 'clarify':
       return cannot({ kind: 'clarify' });
     case 'unsupported':
-      return unsupportedCard({ lang, today, offers: turn.offers, leftover: more.leftover ?? [] });
+      return unsupportedCard({ lang, today, offers: turn.offers, leftover: leftoverFor(turn, more.leftover) });
   }
 };

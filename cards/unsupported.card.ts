@@ -1,6 +1,7 @@
 import type { Offers } from '../core/access/rules';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
+import { hasPersonalNumber } from '../core/personalNumber';
 import type { RefusalReason } from '../core/questions/complete';
 import type { Card } from './element';
 import { formatCount } from './format';
@@ -19,8 +20,10 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
   switch (reason.kind) {
     case 'notYet':
       return t.notYet(reason.metric in notYet ? notYet[reason.metric as keyof typeof notYet] : reason.metric);
+    case 'tooFine':
+      return t.tooFine(formatCount(reason.most, lang));
     case 'unknown':
-      return t.unknown(reason.name);
+      return t.unknown(hasPersonalNumber(reason.name) ? '' : reason.name);
     case 'daysNotOffered':
       return t.daysNotOffered(reason.offered.map((d) => formatCount(d, lang)).join(', '));
     case 'version':
@@ -28,6 +31,7 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
     case 'future':
     case 'monthsMissing':
     case 'monthsNotWhole':
+    case 'dayOrPeriod':
     case 'monthsUnused':
     case 'daysMissing':
     case 'daysUnused':
@@ -58,6 +62,8 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
     case 'unknown':
     case 'future':
     case 'monthsNotWhole':
+    case 'tooFine':
+    case 'dayOrPeriod':
     case 'monthsUnused':
     case 'daysUnused':
     case 'version':
@@ -78,8 +84,10 @@ interface Unsupported {
 }
 
 /** An honest "I cannot answer that yet", with the reason and questions that can be answered. */
-export const unsupportedCard = ({ lang, today, offers, reason, leftover = [] }: Unsupported): Card => {
+export const unsupportedCard = ({ lang, today, offers, reason, leftover: words = [] }: Unsupported): Card => {
   const t = texts[lang].unsupported;
+  // A word with digits could be part of a number that must not be repeated.
+  const leftover = words.filter((w) => !/\p{N}/u.test(w));
   const why = [
     ...(reason === undefined ? [] : [reasonText(reason, lang)]),
     ...(leftover.length === 0 ? [] : [t.leftover(leftover.slice(0, 8).join(', ').slice(0, 200))]),

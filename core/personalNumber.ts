@@ -1,13 +1,33 @@
 /**
  * Finds Swedish personal identity numbers (personnummer, and samordningsnummer with day + 60) in any notation:
- * with or without century, with dashes, plus, blanks or nothing between the parts. A hit has a real date and the right
+ * with or without century, with any signs or blanks or nothing between the parts. A hit has a real date and the right
  * check digit. DOMAIN rule: such a text is refused in every input, and never stored, logged or repeated.
  */
-const SEPARATOR = '[-+.\\s\\u00ad\\u2010-\\u2015\\u2212]';
+const BETWEEN = '[^\\p{L}\\p{N}]{0,3}';
+const BEFORE_LAST = `(?:${BETWEEN}|[^\\p{L}\\p{N}]{0,2}nr[^\\p{L}\\p{N}]{0,2})`;
 const PATTERN = new RegExp(
-  `(?<!\\d)(?:(18|19|20)${SEPARATOR}?)?(\\d{2})${SEPARATOR}?(\\d{2})${SEPARATOR}?(\\d{2})${SEPARATOR}{0,3}(\\d{4})(?!\\d)`,
-  'gu',
+  `(?<!\\d)(?:(18|19|20)${BETWEEN})?(\\d{2})${BETWEEN}(\\d{2})${BETWEEN}(\\d{2})${BEFORE_LAST}(\\d{4})(?!\\d)`,
+  'giu',
 );
+
+/** Blanks and dashes as chat clients send them. */
+const ENTITY = /&(?:nbsp|thinsp|ensp|emsp|shy|ndash|mdash|minus|hyphen|dash|sol|plus|#\d{1,4}|#x[0-9a-f]{1,4});/giu;
+
+/** Decimal digits of any script stand in runs of ten, rising from their zero. */
+const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+};
+
+/** The text with every digit as 0-9, entities as blanks, and without what cannot be seen. */
+const plainOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(ENTITY, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
 
 const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -52,7 +72,7 @@ const mayHoldOne = (text: string): boolean => {
 /** Does the text hold something that is a personal identity number? */
 export const hasPersonalNumber = (text: string): boolean => {
   if (!mayHoldOne(text)) return false;
-  const plain = text.normalize('NFKC');
+  const plain = plainOf(text);
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(plain); match !== null; match = PATTERN.exec(plain)) {
     const [, century, yy = '', mm = '', dd = '', last = ''] = match;

@@ -36,7 +36,11 @@ export const kpi =
     const current = await ports.registers.current();
     if (current === undefined) return refuse(503, 'no-register', 'No register has been imported yet.');
     const { catalogue } = ports;
-    const { register, head } = current;
+    const wanted = question.registerVersion;
+    // An unknown version is refused by completeKpi: it is not the one that is answered from.
+    const earlier =
+      wanted === undefined || wanted === current.head.version ? undefined : await ports.registers.version(wanted);
+    const { register, head } = earlier ?? current;
     const registerVersion = head.version;
     const today = ports.clock.today();
     const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: caller.actor.officer });

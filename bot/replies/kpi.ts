@@ -3,8 +3,7 @@ import { kpiAnswerCard } from '../../cards/kpiAnswer.card';
 import { noticeCard } from '../../cards/notice.card';
 import { texts } from '../../cards/texts/texts';
 import { unsupportedCard } from '../../cards/unsupported.card';
-import { revealsSmallCells } from '../../core/access/disclosure';
-import { maySeeCaseOf } from '../../core/access/rules';
+import { maySayToAll } from '../../core/access/disclosure';
 import { evaluate } from '../../core/kpi/evaluate';
 import { completeKpi } from '../../core/questions/complete';
 import type { KpiQuestion } from '../../core/questions/question';
@@ -12,23 +11,35 @@ import type { RegisterInForce } from '../../core/register/registerStore';
 import type { Ports } from '../ports';
 import type { Turn } from '../turn';
 
-/** A figure as a card. Where others read along, an answer with small cells is not given. */
+/** The register that a question is about: the one in force, or as it was in an earlier version. */
+const registerFor = async (
+  question: KpiQuestion,
+  current: RegisterInForce,
+  ports: Ports,
+): Promise<RegisterInForce | undefined> => {
+  const { registerVersion } = question;
+  if (registerVersion === undefined || registerVersion === current.head.version) return current;
+  return ports.registers.version(registerVersion);
+};
+
+/** A figure as a card. Where others read along, an answer that could point at a person is not given. */
 export const replyToKpi = async (
   question: KpiQuestion,
-  { register, head: { version: registerVersion } }: RegisterInForce,
+  current: RegisterInForce,
   turn: Turn,
   ports: Ports,
 ): Promise<Card> => {
-  const { language: lang, today, actor } = turn;
-  const personal = turn.audience === 'personal';
+  const { language: lang, today, actor, offers } = turn;
   const { catalogue } = ports;
+  const { register, head } = (await registerFor(question, current, ports)) ?? current;
+  const registerVersion = head.version;
   const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: actor.officer });
-  if (!complete.ok) return unsupportedCard({ lang, today, offers: turn.offers, reason: complete });
+  if (!complete.ok) return unsupportedCard({ lang, today, offers, reason: complete });
   const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
-  const answer = evaluate(complete.question, { register, registerVersion, surveys, catalogue });
-  const officer = complete.question.filter?.officer;
-  const ownCases = officer !== undefined && maySeeCaseOf(actor, officer);
-  if (!personal && revealsSmallCells(answer))
-    return noticeCard(lang, ownCases ? texts[lang].refusal.onlyPersonal : texts[lang].refusal.smallCells);
-  return kpiAnswerCard({ question: complete.question, answer, catalogue, lang, currentVersion: registerVersion });
+  const sources = { register, registerVersion, surveys, catalogue };
+  const answer = evaluate(complete.question, sources);
+  if (turn.audience === 'shared' && !maySayToAll(complete.question, answer, sources, today))
+    return noticeCard(lang, texts[lang].refusal.smallCells);
+  const currentVersion = current.head.version;
+  return kpiAnswerCard({ question: complete.question, answer, catalogue, lang, currentVersion });
 };

@@ -131,6 +131,8 @@ export const en: Texts = {
         'How many months? Write for example: How many customers have been in an intervention for more than 12 months?',
       monthsNotWhole: 'I count in whole months.',
       monthsUnused: 'Months do not belong to that question.',
+      tooFine: (most) => `That makes more than ${most} rows. Ask about a shorter period.`,
+      dayOrPeriod: 'Long stays are of one day, other figures of a period.',
       daysMissing: 'Within how many days? I count 180, 365 or 730 days from the start.',
       daysNotOffered: (days) => `I count only so many days from the start: ${days}.`,
       daysUnused: 'Days do not belong to that question.',
@@ -148,7 +150,7 @@ export const en: Texts = {
     unknownPerson:
       "Hello! I cannot find you among the unit's staff, so I cannot answer. Ask the administrator to add you.",
     onlyPersonal: 'I show cases in a one-to-one chat only. Write to me there.',
-    smallCells: 'The answer holds numbers under 5 and could point at someone. Ask me in a one-to-one chat.',
+    smallCells: 'The answer could point at someone, so I give it in a one-to-one chat only. Ask me there.',
     noCases: 'Your role does not show single cases. You can ask for figures.',
     notYourCase: 'This case belongs to another officer.',
     noChecklists: 'Your role does not fill in checklists.',

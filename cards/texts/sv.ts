@@ -131,6 +131,8 @@ export const sv = {
       monthsMissing: 'Hur många månader? Skriv till exempel: Hur många kunder har varit mer än 12 månader i insats?',
       monthsNotWhole: 'Jag räknar i hela månader.',
       monthsUnused: 'Månader hör inte till den frågan.',
+      tooFine: (most: string) => `Det blir fler än ${most} rader. Fråga om en kortare period.`,
+      dayOrPeriod: 'Långa insatstider gäller en dag, andra siffror en period.',
       daysMissing: 'Inom hur många dagar? Jag räknar på 180, 365 eller 730 dagar från start.',
       daysNotOffered: (days: string) => `Jag räknar bara på så många dagar från start: ${days}.`,
       daysUnused: 'Dagar hör inte till den frågan.',
@@ -148,7 +150,7 @@ export const sv = {
     unknownPerson:
       'Hej! Jag hittar dig inte bland enhetens medarbetare, så jag kan inte svara. Be administratören lägga till dig.',
     onlyPersonal: 'Ärenden visar jag bara i en enskild chatt. Skriv till mig där.',
-    smallCells: 'Svaret innehåller tal under 5 och kan peka ut någon. Fråga mig i en enskild chatt.',
+    smallCells: 'Svaret kan peka ut någon, så det ger jag bara i en enskild chatt. Fråga mig där.',
     noCases: 'I din roll visas inga enskilda ärenden. Du kan fråga om nyckeltal.',
     notYourCase: 'Det här ärendet hör till en annan handläggare.',
     noChecklists: 'I din roll fylls inga checklistor i.',

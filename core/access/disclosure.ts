@@ -1,4 +1,8 @@
+import { addDays, type Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import type { Figure, Figures, KpiAnswer } from '../kpi/answer';
+import { evaluate, type Sources } from '../kpi/evaluate';
+import type { CompleteKpiQuestion } from '../questions/complete';
 
 /** Counts of 1-4 could point at a person (röjandekontroll). */
 const SMALLEST_SHOWN = 5;
@@ -25,13 +29,41 @@ const besideIn = ({ rows, total, companion }: Figures): number[] => {
   ]);
 };
 
-/**
- * Does an answer hold a cell of 1-4, or one that follows by subtraction? Such an answer is not given where others
- * read along: leaving out single cells would not do, because a total or the next question can reveal them.
- */
+/** Does an answer hold a cell of 1-4, or one that follows from it by subtraction? */
 export const revealsSmallCells = (answer: KpiAnswer): boolean =>
   [answer, ...(answer.compare === undefined ? [] : [answer.compare])]
     .flatMap((figures) =>
       [figures.total, ...figures.rows].flatMap((f) => countsIn(f, answer.unit)).concat(besideIn(figures)),
     )
     .some(isSmall);
+
+type FilterDimension = 'intervention' | 'provider';
+
+/** The categories that a filter's dimension has. */
+const categoriesOf = (dimension: FilterDimension, { register, catalogue }: Sources): readonly string[] =>
+  dimension === 'provider' ? register.providers : catalogue.interventions.map((i) => i.code);
+
+/** Whole months, or up to today: windows that differ by a day would tell of the one who came or went that day. */
+const isWholeMonths = ({ from, to }: Period, today: Day): boolean =>
+  from.endsWith('-01') && (to === today || addDays(to, 1).endsWith('-01'));
+
+/**
+ * May an answer be given where others read along? Not with a small cell, nor where a neighbouring question would give
+ * one by subtraction: so only the thresholds that the unit flags at, periods of whole months, one filter at a time and
+ * none by officer, and then only if the same question has no small cell for any category of that filter. What differs
+ * between two periods is not compared.
+ */
+export const maySayToAll = (q: CompleteKpiQuestion, answer: KpiAnswer, sources: Sources, today: Day): boolean => {
+  const { filter, months, period, compare } = q;
+  if (revealsSmallCells(answer) || filter?.officer !== undefined || q.by === 'officer') return false;
+  if (months !== undefined && !sources.catalogue.flagMonths.includes(months)) return false;
+  if (period !== undefined && period.from !== today && !isWholeMonths(period, today)) return false;
+  if (compare !== undefined && compare.from !== compare.to && !isWholeMonths(compare, today)) return false;
+  const dimensions = (['intervention', 'provider'] as const).filter((d) => filter?.[d] !== undefined);
+  const [dimension] = dimensions;
+  if (dimension === undefined) return true;
+  if (dimensions.length > 1) return false;
+  return categoriesOf(dimension, sources).every(
+    (category) => !revealsSmallCells(evaluate({ ...q, filter: { [dimension]: [category] } }, sources)),
+  );
+};

@@ -1,5 +1,5 @@
 import { day } from './day';
-import { bucketsOf, cutAt, isWholeYear, monthsFrom, Period, wholeYear, yearToDate } from './period';
+import { bucketCount, bucketsOf, cutAt, isWholeYear, monthsFrom, Period, wholeYear, yearToDate } from './period';
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 
@@ -41,3 +41,15 @@ test('buckets are cut to the period', () => {
   expect(bucketsOf(period('2020-03-01', '2021-12-31'), 'year').map((b) => b.key)).toEqual(['2020', '2021']);
   expect(bucketsOf(period('2021-12-05', '2022-01-02'), 'month').map((b) => b.key)).toEqual(['2021-12', '2022-01']);
 });
+
+test.each(['month', 'quarter', 'year'] as const)(
+  'counting the %ss of a period is as many as listing them',
+  (bucket) => {
+    for (const p of [
+      period('2020-11-15', '2021-04-10'),
+      period('2021-01-01', '2021-12-31'),
+      period('2021-05-05', '2021-05-05'),
+    ])
+      expect(bucketCount(p, bucket)).toBe(bucketsOf(p, bucket).length);
+  },
+);

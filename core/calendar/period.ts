@@ -53,6 +53,12 @@ const bucketKey = (bucket: TimeBucket, d: Day): string => {
   }
 };
 
+/** How many months, quarters or years a period touches. */
+export const bucketCount = ({ from, to }: Period, bucket: TimeBucket): number => {
+  const index = (d: Day): number => Math.floor((yearNumber(d) * 12 + monthNumber(d) - 1) / monthsIn[bucket]);
+  return index(to) - index(from) + 1;
+};
+
 /** The months, quarters or years that the period touches, each cut to the period, in order: `2021`, `2021-Q3`, `2021-09`. */
 export const bucketsOf = (period: Period, bucket: TimeBucket): { key: string; period: Period }[] => {
   const size = monthsIn[bucket];

@@ -167,3 +167,21 @@ test.each<[string, CasesQuestion, RefusalReason]>([
 ])('a list %s is refused', (_, q, reason) => {
   expect(completeCases(q, known)).toEqual({ ok: false, ...reason });
 });
+
+test.each<[string, KpiQuestion, RefusalReason]>([
+  ['a long stay with a period', stay({ period: span('2019-01-01', '2019-12-31') }), { kind: 'dayOrPeriod' }],
+  ['a long stay compared with a period', stay({ compare: span('2019-01-01', '2019-12-31') }), { kind: 'dayOrPeriod' }],
+  ['a figure of a period with a day', kpi({ asOf: day('2019-06-30') }), { kind: 'dayOrPeriod' }],
+  [
+    'eleven years by month',
+    kpi({ by: 'month', period: span('2010-01-01', '2020-12-31') }),
+    { kind: 'tooFine', most: 120 },
+  ],
+])('%s is refused, not answered without what was said', (_, question, reason) => {
+  expect(completeKpi(question, known)).toEqual({ ok: false, ...reason });
+});
+
+test('ten years by month are answered', () => {
+  const question = kpi({ by: 'month', period: span('2011-01-01', '2020-12-31') });
+  expect(completeKpi(question, known)).toMatchObject({ ok: true });
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { cutAt, yearToDate } from '../calendar/period';
+import { bucketCount, cutAt, type Period, TimeBucket, yearToDate } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findKpi } from '../kpi/catalogue';
 import type { KpiDefinition } from '../kpi/definition';
@@ -44,6 +44,8 @@ export type RefusalReason =
   | { kind: 'daysUnused' }
   | { kind: 'version'; version: number }
   | { kind: 'grouping'; by: Grouping }
+  | { kind: 'tooFine'; most: number }
+  | { kind: 'dayOrPeriod' }
   | { kind: 'officerOfSurvey' }
   | { kind: 'unknown'; what: 'provider' | 'intervention' | 'officer'; name: string }
   | { kind: 'noOwnCases' };
@@ -88,11 +90,29 @@ const daysFault = (definition: KpiDefinition, days: number | undefined): Refusal
   return definition.days.includes(days) ? undefined : refuse({ kind: 'daysNotOffered', offered: definition.days });
 };
 
+/** More rows than anybody reads, and each costs a pass over the register. */
+const MOST_BUCKETS = 120;
+
+/** A figure of one day has no period, and a figure of a period no day: neither is dropped silently. */
+const dayFault = (q: KpiQuestion): Refusal | undefined => {
+  const ofOneDay = q.metric === 'longStay';
+  const mixed = ofOneDay ? q.period !== undefined : q.asOf !== undefined && q.asOf !== q.period?.to;
+  const comparesDays = !ofOneDay || q.compare === undefined || q.compare.from === q.compare.to;
+  return mixed || !comparesDays ? refuse({ kind: 'dayOrPeriod' }) : undefined;
+};
+
+const bucketFault = (by: Grouping | undefined, periods: readonly (Period | undefined)[]): Refusal | undefined => {
+  const bucket = TimeBucket.safeParse(by).data;
+  if (bucket === undefined) return undefined;
+  const most = Math.max(...periods.map((p) => (p === undefined ? 0 : bucketCount(p, bucket))));
+  return most > MOST_BUCKETS ? refuse({ kind: 'tooFine', most: MOST_BUCKETS }) : undefined;
+};
+
 /** Fills in what was not said (period, day), cuts at today, replaces `me`, and refuses what cannot be answered. */
 export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question: CompleteKpiQuestion } | Refusal => {
   const definition = findKpi(q.metric);
   if (definition === undefined) return refuse({ kind: 'notYet', metric: q.metric });
-  const fault = monthsFault(q.metric, q.months) ?? daysFault(definition, q.days);
+  const fault = monthsFault(q.metric, q.months) ?? daysFault(definition, q.days) ?? dayFault(q);
   if (fault !== undefined) return fault;
   if (q.registerVersion !== undefined && q.registerVersion !== known.registerVersion)
     return refuse({ kind: 'version', version: q.registerVersion });
@@ -108,6 +128,8 @@ export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question:
   const asOf = ofOneDay ? (q.asOf ?? known.today) : (period?.to ?? known.today);
   if (asOf > known.today || (q.compare !== undefined && q.compare.from > known.today))
     return refuse({ kind: 'future' });
+  const tooFine = bucketFault(q.by, [period, q.compare]);
+  if (tooFine !== undefined) return tooFine;
   return {
     ok: true,
     question: {
