@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 
 const daysInMonth = (year: number, month: number): number => {
