@@ -16,3 +16,30 @@ export const spelledWordsOf = (text: string): string[] =>
 
 /** The same words, folded. */
 export const wordsOf = (text: string): string[] => spelledWordsOf(text).map(fold);
+
+/** A word of a text, or a sign that counts as one. */
+export interface Token {
+  /** As it is spelled, in lower case. */
+  spelled: string;
+  folded: string;
+  isCapital: boolean;
+  /** A comma stands before it. */
+  afterComma: boolean;
+}
+
+/** Figures with what joins them ("1,5", "2021-01-01"); signs that reckon or compare; words. */
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:[.,]?\d+(?:[.,:/‐-―−-]\d+)+|[.,‐-―−-]\d+)(?![\p{L}\p{N}])|\p{Sm}|(?<!\S)[‐-―-](?!\S)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** The words of a text like `spelledWordsOf`, and the signs and joined figures that must not get lost. */
+export const tokensOf = (text: string): Token[] => {
+  const clean = text.normalize('NFC').replace(/['’´`]/gu, '');
+  let end = 0;
+  return [...clean.matchAll(TOKEN)].map((match) => {
+    const [word] = match;
+    const afterComma = clean.slice(end, match.index).includes(',');
+    end = match.index + word.length;
+    const spelled = word.toLowerCase();
+    return { spelled, folded: fold(spelled), isCapital: /^\p{Lu}/u.test(word), afterComma };
+  });
+};

@@ -8,16 +8,28 @@ import { Grouping, Metric } from './question';
 /** What a word or phrase adds to a question. */
 export const Meaning = z.union([
   z.strictObject({ metric: Metric }),
-  z.strictObject({ ask: z.enum(['howMany', 'share', 'which']) }),
+  z.strictObject({ ask: z.enum(['howMany', 'share', 'which', 'show']) }),
   z.strictObject({ by: Grouping }),
   z.strictObject({ period: z.enum(['thisYear', 'lastYear', 'now']) }),
   z.strictObject({ officer: z.string() }),
-  z.strictObject({ longer: z.literal(true) }),
+  /** "över" may also be said of a span: "över 12 månader". */
+  z.strictObject({ longer: z.enum(['than', 'over']) }),
+  z.strictObject({ stay: z.enum(['been', 'in']) }),
   z.strictObject({ unit: z.enum(['month', 'year']) }),
-  z.strictObject({ kind: z.enum(['flags', 'checklist', 'help']) }),
+  z.strictObject({ kind: z.enum(['flags', 'checklist', 'help', 'greeting', 'start']) }),
   z.strictObject({ intervention: z.array(z.string()) }),
   z.strictObject({ provider: z.string() }),
   z.strictObject({ number: z.number() }),
+  /** The municipality itself. */
+  z.strictObject({ municipality: z.literal(true) }),
+  /** "hur räknas" asks whole; "how is … calculated" in two parts. */
+  z.strictObject({ explain: z.enum(['asked', 'how', 'computed']) }),
+  /** A small word that says something about the next one, so it is harmless only before what it may stand before. */
+  z.strictObject({ link: z.enum(['in', 'at', 'for', 'with', 'of', 'to', 'during', 'join']) }),
+  /** A word that is harmless only in company: "nått" with egen försörjning, "går" before a place. */
+  z.strictObject({ needs: z.enum(['selfSufficiency', 'place', 'task', 'value']) }),
+  /** Known, and never answered. */
+  z.strictObject({ refused: z.literal(true) }),
   z.strictObject({ harmless: z.literal(true) }),
 ]);
 export type Meaning = z.infer<typeof Meaning>;
@@ -34,6 +46,8 @@ export interface Phrase {
   /** The same words with their diacritics, which tell "är" from "år"; names do without. */
   spelled?: readonly string[];
   means: Meaning;
+  /** Only the beginning of a name: a word of the language too ("vägen"), unless it stands where a name does. */
+  partial?: boolean;
   /** The language that the phrase gives away; names belong to none. */
   language?: Language;
 }

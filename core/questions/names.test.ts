@@ -63,11 +63,11 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
-  ['vägen', ['vagen']], // two providers begin so
+  ['vägen', ['vägen']], // two providers begin so
   ['Anna', ['anna']], // two officers
   ['Vidare', ['vidare']], // not the beginning
   ['Framtidsverkstan AB', ['framtidsverkstan', 'ab']],
-  ['vägen hemma', ['vagen', 'hemma']],
+  ['vägen hemma', ['vägen', 'hemma']],
 ])('"%s" is nobody', (text, leftover) => {
   expect(read(text)).toMatchObject({ meanings: [], leftover });
 });
@@ -78,6 +78,15 @@ test.each<[string, object[]]>([
   ['nya kunder', [{ metric: 'starts' }]], // the longer phrase
 ])('a part of a name does not take a word from the language: "%s"', (text, meanings) => {
   expect(read(text).meanings).toEqual(meanings);
+});
+
+test.each<[string, object[]]>([
+  ['hos vägen h', []],
+  ['kunder hos nya', [{ provider: 'Nya Steg Ekonomisk förening' }]],
+  ['kunder Lind 2021', [{ provider: 'Lind & Berg' }]],
+  ['kunder lind 2021', []],
+])('the beginning of a name is one only where a name stands: "%s"', (text, providers) => {
+  expect(read(text).meanings.filter((m) => 'provider' in m)).toEqual(providers);
 });
 
 test('a name that is both a provider and an officer by its first word is neither', () => {

@@ -26,6 +26,13 @@ const leading = (all: readonly string[][], own: string[]): string[][] =>
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i]);
 
+/** What the municipality is called: "Nacka kommun", "Nacka". */
+const municipalityWords = (catalogue: Catalogue): string[][] => {
+  const words = wordsOf(catalogue.municipality.name);
+  const bare = ['kommun', 'stad'].includes(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return bare.length === words.length || bare.length === 0 ? [words] : [words, bare];
+};
+
 /** A sign-in name's words: `anna.berg@nacka.example` is Anna Berg. */
 const officerWords = (officer: string): string[] => wordsOf(officer.split('@')[0] ?? officer);
 
@@ -39,23 +46,22 @@ export const namePhrases = (catalogue: Catalogue, register: Register): Phrase[] 
     ),
     ...catalogue.groups.flatMap((g) => g.words.map((w) => ({ words: wordsOf(w), means: { intervention: g.codes } }))),
   ];
-  const taken = [...interventions, ...lexicon];
+  const municipality = municipalityWords(catalogue).map((words): Phrase => ({ words, means: { municipality: true } }));
+  const taken = [...interventions, ...municipality, ...lexicon];
   /** A part of a name is not its name where the language has the word already: "my cases" are not those of My Lind. */
-  const called = (own: string[]): string[][] =>
+  const called = (own: string[]): { words: string[]; whole: boolean }[] =>
     leading([...providers, ...officers], own)
       .flatMap((head) => withGenitive(head).map((words) => ({ words, whole: head.length === own.length })))
-      .filter(({ words, whole }) => whole || !taken.some((p) => isSame(p.words, words)))
-      .map(({ words }) => words);
+      .filter(({ words, whole }) => whole || !taken.some((p) => isSame(p.words, words)));
   return [
     ...interventions,
-    ...register.providers.flatMap((name, i) =>
-      [...withGenitive(wordsOf(name)), ...called(providers[i] ?? [])].map((words) => ({
-        words,
-        means: { provider: name },
-      })),
-    ),
+    ...register.providers.flatMap((name, i) => [
+      ...withGenitive(wordsOf(name)).map((words) => ({ words, means: { provider: name } })),
+      ...called(providers[i] ?? []).map(({ words, whole }) => ({ words, means: { provider: name }, partial: !whole })),
+    ]),
     ...register.officers.flatMap((officer, i) =>
-      called(officers[i] ?? []).map((words) => ({ words, means: { officer } })),
+      called(officers[i] ?? []).map(({ words }) => ({ words, means: { officer } })),
     ),
+    ...municipality,
   ];
 };

@@ -36,7 +36,11 @@ test.each<[string, string[]]>([
   ['kunder som är kvinnor', ['kvinnor']],
   ['egen försörjning Q2', ['q2']],
   ['kund 12345', ['12345']], // longer than any number that we count with
-  ['kunder 3,5 %', []], // two numbers, which the understanding must not drop
+  ['kunder 3,5 %', ['3,5']],
+  ['2021-01-01 1/1 1.5 -5 .5 12–18', ['2021-01-01', '1/1', '1.5', '-5', '.5', '12–18']],
+  ['< 12 ≥ 3 - 4 = 5 + 6', ['<', '≥', '-', '=', '+']],
+  ['SAI, Jobbpeng-Grund.', ['sai', 'jobbpeng', 'grund']],
+  ['Värmdö', ['värmdö']],
   ['självförsörjande-ish', ['ish']],
 ])('of "%s" nothing claims %j', (text, leftover) => {
   expect(read(text).leftover).toEqual(leftover);

@@ -9,6 +9,7 @@ const register = buildRegister([
   placement().with({ provider: 'Språkbron', officer: 'anna.berg@nacka.example' }).build(),
   placement().with({ provider: 'Jobbkompassen AB', officer: 'karim.haddad@nacka.example' }).build(),
   placement().with({ provider: 'Vägen Vidare', officer: 'lena.sund@nacka.example' }).build(),
+  placement().with({ provider: 'Nacka Karriärcenter', officer: 'lena.sund@nacka.example' }).build(),
 ]);
 const understand = understandWith(nacka, register);
 const today = day('2021-12-31');
@@ -17,6 +18,9 @@ const year = { from: '2021-01-01', to: '2021-12-31' };
 const SELF: object = { kind: 'kpi', metric: 'selfSufficiency', period: year };
 const BY_INTERVENTION: object = { ...SELF, by: 'intervention' };
 const CUSTOMERS: object = { kind: 'kpi', metric: 'customers', period: year };
+const NOW = { from: '2021-12-31', to: '2021-12-31' };
+const Y2020 = { from: '2020-01-01', to: '2020-12-31' };
+const STAY: object = { kind: 'kpi', metric: 'longStay', months: 12, asOf: '2021-12-31' };
 const LONG: object = { kind: 'cases', months: 12, asOf: '2021-12-31' };
 
 test.each<[string, object]>([
@@ -53,6 +57,42 @@ test.each<[string, object]>([
   ['egen försörjning år 2020', { ...SELF, period: { from: '2020-01-01', to: '2020-12-31' } }],
   ['visa mig kunder i en insats mer än ett år', LONG],
   ['Help', { kind: 'help' }],
+  ['hur många har varit i insats 12 månader', STAY],
+  ['hur många har varit 12 månader i insats', STAY],
+  ['Vilka kunder har varit i insats minst 12 månader?', LONG],
+  ['Hur många pågående insatser har vi?', { ...CUSTOMERS, metric: 'placements', period: NOW }],
+  ['How many active placements do we have?', { ...CUSTOMERS, metric: 'placements', period: NOW }],
+  ['Hur många inskrivna kunder har vi?', { ...CUSTOMERS, period: NOW }],
+  ['hur många kunder är inskrivna nu', { ...CUSTOMERS, period: NOW }],
+  ['Hur många kunder har vi i Nacka?', CUSTOMERS],
+  ['kunder i Nacka kommun', CUSTOMERS],
+  ['kunder hos nacka karriarcenter', { ...CUSTOMERS, filter: { provider: ['Nacka Karriärcenter'] } }],
+  ['kunder hos vägen', { ...CUSTOMERS, filter: { provider: ['Vägen Vidare'] } }],
+  ['kunder i SAI och jobbpeng grund', { ...CUSTOMERS, filter: { intervention: ['jobbpeng-grund', 'sai'] } }],
+  ['kunder i SAI, jobbpeng grund', { ...CUSTOMERS, filter: { intervention: ['jobbpeng-grund', 'sai'] } }],
+  ['hur många kunder var i SAI under år 2020', { ...CUSTOMERS, filter: { intervention: ['sai'] }, period: Y2020 }],
+  ['starta en checklista för Språkbron', { kind: 'checklist', filter: { provider: ['Språkbron'] } }],
+  ['open a checklist for Språkbron', { kind: 'checklist', filter: { provider: ['Språkbron'] } }],
+  ['start a checklist for Språkbron', { kind: 'checklist', filter: { provider: ['Språkbron'] } }],
+  ['Kan jag starta checklistan för Språkbron', { kind: 'checklist', filter: { provider: ['Språkbron'] } }],
+  ['Visa egen försörjning per insats', BY_INTERVENTION],
+  ['Visa antal kunder per insats', { ...CUSTOMERS, by: 'intervention' }],
+  ['visa mig hur många kunder vi har', CUSTOMERS],
+  ['list my cases', { kind: 'cases', filter: { officer: 'me' }, asOf: '2021-12-31' }],
+  ['visa mina insatser', { kind: 'cases', filter: { officer: 'me' }, asOf: '2021-12-31' }],
+  ['hej då', { kind: 'help' }],
+  ['God dag!', { kind: 'help' }],
+  ['start', { kind: 'help' }],
+  ['Hej, hur många kunder har vi?', CUSTOMERS],
+  ['Hur räknas egen försörjning?', { kind: 'explain', metric: 'selfSufficiency' }],
+  ['hur beräknas kundnöjdheten', { kind: 'explain', metric: 'satisfaction' }],
+  ['How is self-sufficiency calculated?', { kind: 'explain', metric: 'selfSufficiency' }],
+  ['how is the number of customers computed?', { kind: 'explain', metric: 'customers' }],
+  ['hur räknas andelen till egen försörjning av avslutade?', { kind: 'explain', metric: 'selfSufficiencyOfEnded' }],
+  ['median till egen försörjning', { ...SELF, metric: 'medianDaysToSelfSufficiency' }],
+  ['mediantid till självförsörjning i år', { ...SELF, metric: 'medianDaysToSelfSufficiency' }],
+  ['median dagar till egen försörjning', { ...SELF, metric: 'medianDaysToSelfSufficiency' }],
+  ['median days to self-sufficiency', { ...SELF, metric: 'medianDaysToSelfSufficiency' }],
 ])('"%s" is understood', (text, question) => {
   expect(understand(text, today).question).toEqual(question);
 });
@@ -81,6 +121,8 @@ test.each([
 
 test('what was not understood is named', () => {
   expect(understand('egen försörjning för kvinnor', today).leftover).toEqual(['kvinnor']);
+  expect(understand('Kunder i Värmdö', today).leftover).toEqual(['värmdö']);
+  expect(understand('kunder på grund av sai', today).leftover).toEqual(['på grund av']);
 });
 
 test.each([
