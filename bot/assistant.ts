@@ -1,4 +1,4 @@
-import { ActivityTypes, CardFactory, MessageFactory, TurnContext } from 'botbuilder';
+import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/element';
 import { helpCard } from '../cards/help.card';
 import { errorCard, noticeCard } from '../cards/notice.card';
@@ -10,6 +10,8 @@ import { replyToText } from './message';
 import type { Ports } from './ports';
 import { forgetConversation, languageFor, rememberConversation } from './remember';
 import { readTurn, type Turn } from './turn';
+import { isFirstVisit, leave } from './visits';
+import { textOf } from './written';
 
 type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
 
@@ -47,18 +49,24 @@ const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: P
   else await context.updateActivity({ ...messageWith(card), id: clicked });
 };
 
+const help = ({ language: lang, today, audience, offers }: Turn, name?: string): Card =>
+  helpCard({ lang, today, personal: audience === 'personal', offers, ...(name === undefined ? {} : { name }) });
+
+/** A click by its value, or a text; a message of neither (an image, say) is shown what can be asked. */
 const onMessage: Handle = async (context, turn, ports) => {
-  const value: unknown = context.activity.value;
-  if (value !== undefined && value !== null) {
-    await rememberConversation(context.activity, turn, ports);
-    const click = readClick(value);
-    await (click === undefined ? send(context, staleCard(turn.language)) : onSubmit(click, context, turn, ports));
+  const { activity } = context;
+  const value: unknown = activity.value;
+  const click = readClick(value);
+  const text = textOf(activity);
+  if (click === undefined && text !== '') {
+    const { card, language } = await replyToText(text, turn, ports);
+    await rememberConversation(activity, { ...turn, language }, ports);
+    await send(context, card);
     return;
   }
-  const text = TurnContext.removeRecipientMention(context.activity);
-  const { card, language } = await replyToText(text, turn, ports);
-  await rememberConversation(context.activity, { ...turn, language }, ports);
-  await send(context, card);
+  await rememberConversation(activity, turn, ports);
+  if (click !== undefined) await onSubmit(click, context, turn, ports);
+  else await send(context, value === undefined || value === null ? help(turn) : staleCard(turn.language));
 };
 
 const onInvoke: Handle = async (context, turn, ports) => {
@@ -69,25 +77,23 @@ const onInvoke: Handle = async (context, turn, ports) => {
 
 /** Welcomes once: hosts repeat the installation event. */
 const onInstallation: Handle = async (context, turn, ports) => {
-  if (context.activity.action?.startsWith('remove') === true) {
-    await forgetConversation(turn, ports);
+  const { action, conversation } = context.activity;
+  const removed = action?.startsWith('remove') === true;
+  if (turn.audience === 'shared') {
+    if (removed) leave(conversation.id, ports);
+    else if (action === 'add' && isFirstVisit(conversation.id, ports)) await send(context, help(turn));
     return;
   }
-  const isNew = await rememberConversation(context.activity, turn, ports);
-  const personal = turn.audience === 'personal';
-  if (personal && !isNew) return;
-  const { language: lang, today, actor, offers } = turn;
-  await send(
-    context,
-    helpCard({ lang, today, personal, offers, ...(personal ? { name: actor.name.split(' ')[0] ?? '' } : {}) }),
-  );
+  if (removed) await forgetConversation(turn, ports);
+  else if (await rememberConversation(context.activity, turn, ports))
+    await send(context, help(turn, turn.actor.name.split(' ')[0] ?? ''));
 };
 
-const handlers: Partial<Record<string, Handle>> = {
-  [ActivityTypes.Message]: onMessage,
-  [ActivityTypes.Invoke]: onInvoke,
-  [ActivityTypes.InstallationUpdate]: onInstallation,
-};
+const handlers: ReadonlyMap<string, Handle> = new Map([
+  [ActivityTypes.Message, onMessage],
+  [ActivityTypes.Invoke, onInvoke],
+  [ActivityTypes.InstallationUpdate, onInstallation],
+]);
 
 const isInvoke = (context: TurnContext): boolean => context.activity.type === (ActivityTypes.Invoke as string);
 
@@ -114,10 +120,11 @@ const languageOfClick = ({ activity }: TurnContext): Language | undefined =>
 export const createAssistant =
   (ports: Ports) =>
   async (context: TurnContext): Promise<void> => {
-    const handle = handlers[context.activity.type];
+    const handle = handlers.get(context.activity.type);
     if (handle === undefined) return;
-    let language = languageOfClick(context) ?? 'sv';
+    let language: Language = 'sv';
     try {
+      language = languageOfClick(context) ?? language;
       const read = await readTurn(context.activity, ports);
       if (!read.ok) {
         await onUnknownPerson(context);

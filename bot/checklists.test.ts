@@ -59,9 +59,10 @@ test('a comment is required with "delvis", and the rest of what was typed stays'
 test('an answer that someone gave meanwhile is shown beside mine and not overwritten', async () => {
   const ports = await setUp();
   await chatOf(erik, ports).clicks(answer('A1'), yes);
-  const mine = { ...yes, value: 'no', comment: 'saknas' };
+  const mine = { value: 'no', comment: 'saknas', evidence: 'Dnr 2021/99' };
   const late = cardIn(await chatOf(karim, ports).clicks(answer('A1'), mine));
   expect(wordsIn(late)).toContain('Erik Nyström svarade 31 december 2021 kl. 10:00: Ja.');
+  expect(wordsIn(late)).toContain('Dnr 2021/17');
   expect(late.body).toContainEqual(expect.objectContaining({ id: 'value', value: 'no' }));
   expect((await ports.reviews.find(ref))?.answers.get('A1')?.answer.value).toBe('yes');
   const again = late.actions?.[0]?.['data'] as { version: number };
@@ -84,6 +85,56 @@ test('the overview tells section by section, and the last answer leads there', a
   expect(wordsIn(cardIn(await chat.clicks(overview)))).toContain('1 av 35 punkter är besvarade.');
   const last = cardIn(await chat.clicks(answer('K2'), { value: 'Tolv kunder, de flesta nära arbete.' }));
   expect(wordsIn(last)).toContain('2 av 35 punkter är besvarade.');
+});
+
+test.each<[string, CardAction]>([
+  ['an item', showItem('A2')],
+  ['the overview', overview],
+])('looking at %s begins no review', async (_, action) => {
+  const ports = await setUp();
+  expect(wordsIn(cardIn(await chatOf(erik, ports).clicks(action)))).toContain('35');
+  expect(await ports.reviews.find(ref)).toBeUndefined();
+});
+
+test.each<[string, CardAction]>([
+  ['an item', showItem('A2')],
+  ['the overview', overview],
+  ['an answer', answer('A1')],
+])('%s of a year of which there is no review is refused, and begins none', async (_, action) => {
+  const ports = await setUp();
+  const other = { ...ref, year: 2020 };
+  const click = { ...action, year: 2020 } as CardAction;
+  expect(wordsIn(cardIn(await chatOf(erik, ports).clicks(click, yes)))).toMatch(/gäller inte längre/);
+  expect(await ports.reviews.find(other)).toBeUndefined();
+  await ports.reviews.open(other, { id: erik.id, name: erik.name }, ports.clock.now(), 1);
+  expect(wordsIn(cardIn(await chatOf(erik, ports).clicks(click, yes)))).toContain('Språkbron 2020');
+});
+
+test('an answer on a card from before a fresh start is not lost, and can be saved from the new card', async () => {
+  const ports = await setUp();
+  const chat = chatOf(erik, ports);
+  const card = cardIn(await chat.clicks(answer('A1', 4), yes));
+  expect(wordsIn(card)).toContain('Det kortet gäller inte längre.');
+  expect(card.body).toContainEqual(expect.objectContaining({ id: 'evidence', value: 'Dnr 2021/17' }));
+  const { version } = card.actions?.[0]?.['data'] as { version: number };
+  await chat.clicks(answer('A1', version), yes);
+  expect((await ports.reviews.find(ref))?.answers.get('A1')?.version).toBe(1);
+});
+
+test.each([2001, 19_999, 20_001, 100_000])(
+  'a comment of %i characters is refused as too long, not dropped',
+  async (n) => {
+    const ports = await setUp();
+    const card = cardIn(await chatOf(erik, ports).clicks(answer('A1'), { ...yes, comment: 'x'.repeat(n) }));
+    expect(wordsIn(card)).toContain('Texten är för lång');
+    expect((await ports.reviews.find(ref))?.answers.size).toBe(0);
+  },
+);
+
+test('routines are not reviewed tomorrow, and complaints are counted in whole numbers', async () => {
+  const chat = chatOf(erik, await setUp());
+  expect(wordsIn(cardIn(await chat.clicks(answer('B4'), { value: '2022-01-01' })))).toContain('Datumet är för');
+  expect(wordsIn(cardIn(await chat.clicks(answer('F4'), { value: '2,5' })))).toContain('Skriv ett heltal.');
 });
 
 test.each<[string, CardAction]>([

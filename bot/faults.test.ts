@@ -89,7 +89,63 @@ test.each([
 );
 
 test('what is no message, click or installation is passed over', async () => {
-  expect((await chatOf(anna, await setUp()).send({ type: 'typing' })).cards).toEqual([]);
+  for (const type of ['typing', '__proto__', 'constructor', 'toString']) {
+    const ports = await setUp();
+    expect((await chatOf(anna, ports).send({ type })).cards).toEqual([]);
+    expect(ports.failures.size).toBe(0);
+  }
+});
+
+const nested = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let i = 0; i < depth; i += 1) value = { and: value };
+  return value;
+};
+
+test('a value nested very deep is refused as a card that no longer holds', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  const data = { lang: 'sv', question: { kind: 'kpi', metric: 'customers', filter: nested(200_000) } };
+  const value = { action: { verb: 'ask', data } };
+  const { invoke } = await chat.send({ type: 'invoke', name: 'adaptiveCard/action', value });
+  expect(invoke).toMatchObject({ statusCode: 400, value: { message: expect.stringContaining('gäller inte längre') } });
+  const { cards } = await chat.submits({ verb: 'ask', ...data });
+  expect(cards.map(wordsIn)).toEqual(['Det kortet gäller inte längre. Fråga mig igen.']);
+  expect(ports.failures.size).toBe(0);
+});
+
+const image = { contentType: 'image/png', contentUrl: 'https://example.org/x.png' };
+test.each<[string, object]>([
+  ['an image', { attachments: [image] }],
+  ['no text', { text: undefined }],
+  ['a text of nothing', { text: ' \n' }],
+  ['a text that is a number', { text: 7 }],
+  ['a text that is an object', { text: { toString: 1 }, entities: 'mention' }],
+  [
+    'the mention of the assistant alone',
+    { text: '<at>Bot</at> ', entities: [{ type: 'mention', mentioned: { id: '28:bot' }, text: '<at>Bot</at>' }] },
+  ],
+])('a message with %s is shown what can be asked', async (_, activity) => {
+  const ports = await setUp();
+  const { cards } = await chatOf(anna, ports).send({ type: 'message', ...activity });
+  expect(cards).toHaveLength(1);
+  expect(cards[0]).toEqual(await chatOf(anna, ports).says('hjälp'));
+  expect(ports.failures.size).toBe(0);
+});
+
+test.each<[string, object]>([
+  ['entities that are none', { entities: { type: 'mention' } }],
+  [
+    'entities of all kinds',
+    { entities: [null, 7, { type: 'mention' }, { type: 'mention', mentioned: null, text: 1 }] },
+  ],
+  ['a value {}', { value: {} }],
+  ['a value 0', { value: 0 }],
+])('a text with %s is answered', async (_, activity) => {
+  const ports = await setUp();
+  const { cards } = await chatOf(anna, ports).send({ type: 'message', text: 'Hur många kunder har vi?', ...activity });
+  expect(cards.map(wordsIn)).toEqual([expect.stringContaining('1 person')]);
+  expect(ports.failures.size).toBe(0);
 });
 
 test('an activity without a person is an unknown person, not a failure', async () => {

@@ -1,4 +1,5 @@
 import type { CardAction } from '../cards/verbs';
+import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import type { Flag } from '../core/flags/flag';
 import { memoryFlagStore } from '../core/testing/memoryFlags';
@@ -106,14 +107,38 @@ test('a personal identity number in a text is refused and not stored', async () 
 });
 
 test.each([
-  [karim, /hör till en annan handläggare/],
-  [erik, /hör till en annan handläggare/],
+  [karim, /^Den flaggan finns inte längre\.$/],
+  [erik, /^I din roll visas inga enskilda ärenden/],
 ])('$name neither sees nor answers the flag of another officer', async (person, refusal) => {
   const ports = await setUp();
   const chat = chatOf(person, ports);
   expect(wordsIn(cardIn(await chat.clicks(show)))).toMatch(refusal);
   expect(wordsIn(cardIn(await chat.clicks(save, filled)))).toMatch(refusal);
   expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+});
+
+test('whether a flag of another officer is there does not show', async () => {
+  const chat = chatOf(karim, await setUp());
+  const other = { ...show, placementId: 'P-nowhere' } as CardAction;
+  expect(cardIn(await chat.clicks(show))).toEqual(cardIn(await chat.clicks(other)));
+});
+
+test('a role without cases is refused before anything is read', async () => {
+  const ports = await setUp();
+  ports.flags.find = () => Promise.reject(new Error('a flag was read'));
+  expect(wordsIn(cardIn(await chatOf(erik, ports).clicks(show)))).toMatch(/I din roll visas inga enskilda ärenden/);
+});
+
+test("the flag of a case that moved is the new officer's at once", async () => {
+  const ports = await setUp();
+  const moved = placement(day('2021-09-01')).with({ placementId: 'P-1', customerId: 'K-1', officer: karim.officer! });
+  await ports.registers.replace([moved.build()], 'test', ports.clock.now());
+  const before = chatOf(anna, ports);
+  expect(wordsIn(await before.says('mina flaggor'))).toBe('Inga öppna flaggor. Bra jobbat!');
+  expect(wordsIn(cardIn(await before.clicks(save, filled)))).toMatch(/finns inte längre/);
+  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(wordsIn(await chatOf(maria, ports).says('flaggor'))).toContain('Karim Haddad');
+  expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(save, filled)))).toContain('Sparad av Karim Haddad');
 });
 
 test('a flag is not opened where others read along', async () => {
@@ -153,4 +178,42 @@ test('after the app is removed nothing is remembered, and a new installation is 
   await chat.installs('remove');
   expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeUndefined();
   expect((await chat.installs()).cards).toHaveLength(1);
+});
+
+test('an installation is written down again, also when this process knew of the chat: another may have forgotten', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  await chat.says('hej');
+  await ports.conversations.forget(anna.tenantId, anna.id);
+  await chat.installs();
+  expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeDefined();
+});
+
+test('what this process knows of a chat holds for some minutes', async () => {
+  const ports = await setUp();
+  let now = '2021-12-31T09:00:00Z';
+  ports.clock = { ...ports.clock, now: () => Instant.parse(now) };
+  const chat = chatOf(anna, ports);
+  await chat.says('hej');
+  await ports.conversations.forget(anna.tenantId, anna.id);
+  now = '2021-12-31T09:04:59Z';
+  await chat.says('hej');
+  expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeUndefined();
+  now = '2021-12-31T09:05:00Z';
+  await chat.says('hej');
+  expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeDefined();
+});
+
+test("taking the app out of a group leaves the person's own chat remembered", async () => {
+  const ports = await setUp();
+  await chatOf(anna, ports).installs();
+  await chatOf(anna, ports, { shared: true }).installs('remove');
+  expect(await ports.conversations.find(anna.tenantId, anna.id)).toBeDefined();
+});
+
+test('a group is welcomed when the app is added, once, and not when it is upgraded', async () => {
+  const group = chatOf(anna, await setUp(), { shared: true });
+  expect((await group.installs('add-upgrade')).cards).toEqual([]);
+  expect((await group.installs()).cards).toHaveLength(1);
+  expect((await group.installs()).cards).toEqual([]);
 });

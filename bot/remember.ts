@@ -1,22 +1,35 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import { Conversation } from '../core/access/conversation';
+import type { Instant } from '../core/calendar/clock';
 import type { Language } from '../core/language';
 import type { Ports } from './ports';
 import type { Turn } from './turn';
 
-/** What this process knows of a person's chat: nothing is read or written again while it stays the same. */
+/**
+ * What this process knows of a person's chat: nothing is read or written again while it stays the same. It holds for some
+ * minutes: another process may have forgotten the chat meanwhile.
+ */
 interface Known {
   language: Language;
+  since: Instant;
   /** The place as it was remembered last; missing before the first time. */
   place?: string;
 }
 
 const knownChats = new WeakMap<Ports, Map<string, Known>>();
 
+const HOLDS_MS = 5 * 60_000;
+
 const knownBy = (ports: Ports): Map<string, Known> => {
   const known = knownChats.get(ports) ?? new Map<string, Known>();
   knownChats.set(ports, known);
   return known;
+};
+
+/** What is known of the person who speaks, if it still holds. */
+const knownOf = ({ actor, now }: Turn, ports: Ports): Known | undefined => {
+  const known = knownBy(ports).get(actor.id);
+  return known !== undefined && Date.parse(now) - Date.parse(known.since) < HOLDS_MS ? known : undefined;
 };
 
 /**
@@ -25,11 +38,11 @@ const knownBy = (ports: Ports): Map<string, Known> => {
  */
 export const languageFor = async (turn: Turn, ports: Ports): Promise<Language> => {
   if (turn.actor.language !== undefined) return turn.actor.language;
-  const known = knownBy(ports).get(turn.actor.id);
+  const known = knownOf(turn, ports);
   if (known !== undefined) return known.language;
   const stored = await ports.conversations.find(turn.actor.tenantId, turn.actor.id);
   const language = stored?.language ?? 'sv';
-  knownBy(ports).set(turn.actor.id, { language });
+  knownBy(ports).set(turn.actor.id, { language, since: turn.now });
   return language;
 };
 
@@ -52,9 +65,10 @@ export const rememberConversation = async (activity: Activity, turn: Turn, ports
     seenAt: turn.now,
   });
   const place = JSON.stringify({ ...conversation, seenAt: undefined });
-  if (knownBy(ports).get(actor.id)?.place === place) return false;
+  const installed = activity.type === (ActivityTypes.InstallationUpdate as string);
+  if (!installed && knownOf(turn, ports)?.place === place) return false;
   const isNew = await ports.conversations.remember(conversation);
-  knownBy(ports).set(actor.id, { language, place });
+  knownBy(ports).set(actor.id, { language, place, since: turn.now });
   const { officer } = actor;
   if (isNew && officer !== undefined)
     for (const alert of await ports.alerts.waitingFor(officer))
@@ -62,8 +76,9 @@ export const rememberConversation = async (activity: Activity, turn: Turn, ports
   return isNew;
 };
 
-/** The app was removed: nothing is sent there any more. */
+/** The app was removed from the person's own chat: nothing is sent there any more. Leaving a group changes nothing. */
 export const forgetConversation = async (turn: Turn, ports: Ports): Promise<void> => {
+  if (turn.audience !== 'personal') return;
   knownBy(ports).delete(turn.actor.id);
   await ports.conversations.forget(turn.actor.tenantId, turn.actor.id);
 };

@@ -39,7 +39,10 @@ const valueInput = (item: ChecklistItem, value: string | undefined, lang: Langua
   }
 };
 
-const faultText = (fault: AnswerFault, t: Texts['checklist']): string => {
+const faultText = (item: ChecklistItem, fault: AnswerFault, lang: Language): string => {
+  const t: Texts['checklist'] = texts[lang].checklist;
+  if (fault.kind === 'notWhole') return t.wholeNumber;
+  if (fault.kind === 'outOfBounds' && item.type === 'date') return texts[lang].flags.faultKinds.outOfBounds;
   if (fault.kind === 'missing' && fault.field === 'comment') return t.commentMissing;
   if (fault.kind === 'missing' && fault.field === 'evidence') return t.evidenceMissing;
   return t.faultKinds[fault.kind];
@@ -66,7 +69,7 @@ export const checklistInputs = (item: ChecklistItem, entered: Entered, lang: Lan
   const shown = shownAnswer(entered);
   const withFault = (field: AnswerFault['field'], input: Element): Element[] => {
     const fault = entered.faults?.find((f) => f.field === field);
-    return compact([input, fault === undefined ? undefined : warning(faultText(fault, t))]);
+    return compact([input, fault === undefined ? undefined : warning(faultText(item, fault, lang))]);
   };
   const label = item.commentWhen.length > 0 ? t.commentWhen : t.comment;
   const longText = { maxLength: MOST_TEXT, multiline: true };

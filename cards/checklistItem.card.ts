@@ -23,6 +23,8 @@ interface ItemCard {
   faults?: readonly AnswerFault[];
   /** Someone else's answer that came in between. */
   changed?: StoredAnswer;
+  /** The card that was answered is older than the review: nothing was saved, and it can be saved from this one. */
+  stale?: boolean;
   /** The item that was saved just now. */
   saved?: string;
 }
@@ -54,6 +56,7 @@ const changedBy = (item: ChecklistItem, { answer, by, at }: StoredAnswer, lang: 
   return compact([
     warning(t.changed(by.name, formatInstant(at, lang), answerText(item, answer.value, lang))),
     answer.comment === undefined ? undefined : text(t.commentWas(answer.comment)),
+    answer.evidence === undefined ? undefined : text(`${t.evidence}: ${answer.evidence}`),
   ]);
 };
 
@@ -90,6 +93,7 @@ export const checklistItemCard = (c: ItemCard): Card => {
     heading(`${item.id}. ${item.text[lang]}`),
     note(sourceText(item, lang), 'None'),
     ...(c.changed === undefined ? [] : changedBy(item, c.changed, lang)),
+    c.stale === true ? warning(t.stale) : undefined,
     c.changed === undefined && stored !== undefined
       ? note(t.answeredBy(stored.by.name, formatInstant(stored.at, lang)))
       : undefined,

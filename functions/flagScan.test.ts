@@ -1,8 +1,12 @@
+import { chatOf } from '../bot/testing/chat';
+import { anna as annaBerg } from '../bot/testing/people';
 import { testPorts, type TestPorts } from '../bot/testing/ports';
+import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import type { Placement } from '../core/register/placement';
 import { placement } from '../core/testing/placements';
 import { scanForFlags } from './flagScan';
+import { sendAlert } from './sendAlert';
 
 // Seen from 2021-12-31.
 const anna = (id: string, start: string): Placement => placement(day(start)).with({ placementId: id }).build();
@@ -65,6 +69,50 @@ test('an open flag whose placement has ended becomes obsolete', async () => {
   await ports.registers.replace([ended(anna('A-13', '2020-11-01')), ...placements.slice(1)], 'test', ports.clock.now());
   await scanForFlags(ports);
   expect((await ports.flags.find('A-13', 12))?.state).toBe('obsolete');
+});
+
+test('a flag whose case moved to another officer is handed over, and the new officer is told', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  await ports.registers.replace([karim('A-13', '2020-11-01'), ...placements.slice(1)], 'test', ports.clock.now());
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 1 });
+  expect((await ports.flags.find('A-13', 12))?.officer).toBe('karim.haddad@nacka.example');
+  const message = ports.alertQueue.sent.at(-1)!;
+  expect(message.officer).toBe('karim.haddad@nacka.example');
+  expect((await ports.alerts.find(message.officer, message.alertId))?.flags).toEqual([
+    { placementId: 'A-13', months: 12 },
+  ]);
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 0 });
+});
+
+test('a flag whose placement was missing in one import comes back with the placement, and is told of anew', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  await ports.registers.replace(placements.slice(1), 'test', ports.clock.now());
+  await scanForFlags(ports);
+  expect((await ports.flags.find('A-13', 12))?.state).toBe('obsolete');
+  const later = { ...ports, clock: { ...ports.clock, now: () => Instant.parse('2021-12-31T10:00:00Z') } };
+  await ports.registers.replace(placements, 'test', later.clock.now());
+  expect(await scanForFlags(later)).toEqual({ raised: 1, alerts: 1 });
+  expect((await ports.flags.find('A-13', 12))?.state).toBe('open');
+  const { officer, alertId } = ports.alertQueue.sent.at(-1)!;
+  expect(await ports.alerts.find(officer, alertId)).toMatchObject({
+    state: 'queued',
+    flags: [{ placementId: 'A-13', months: 12 }],
+  });
+});
+
+test('alerts that still wait though the officer has a chat are queued again', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  for (const message of [...ports.alertQueue.sent]) await sendAlert(message, ports, () => Promise.resolve());
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 0 });
+  const send = ports.alertQueue.send.bind(ports.alertQueue);
+  ports.alertQueue.send = () => Promise.reject(new Error('the queue is down'));
+  await chatOf(annaBerg, ports).installs();
+  ports.alertQueue.send = send;
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 1 });
+  expect(ports.alertQueue.sent.at(-1)?.officer).toBe('anna.berg@nacka.example');
 });
 
 test('without a register there is nothing to do', async () => {

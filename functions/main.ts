@@ -7,15 +7,15 @@ import type { TabFiles } from './host';
 import { readSettings } from './settings';
 import type { Trigger } from './trigger';
 
-const CONTENT_TYPES: Record<string, string> = {
-  'index.html': 'text/html; charset=utf-8',
-  'main.js': 'text/javascript; charset=utf-8',
-  'styles.css': 'text/css; charset=utf-8',
-};
+const CONTENT_TYPES = new Map([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['main.js', 'text/javascript; charset=utf-8'],
+  ['styles.css', 'text/css; charset=utf-8'],
+]);
 
 /** The page's files as the build put them beside this bundle; no other name is ever read. */
 const builtTabFiles: TabFiles = async (path) => {
-  const contentType = CONTENT_TYPES[path];
+  const contentType = CONTENT_TYPES.get(path);
   if (contentType === undefined) return undefined;
   return { bytes: await readFile(join(__dirname, 'tab', path)), contentType };
 };

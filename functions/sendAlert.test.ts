@@ -2,6 +2,7 @@ import { anna } from '../bot/testing/people';
 import { testPorts, type TestPorts } from '../bot/testing/ports';
 import type { Card } from '../cards/element';
 import type { Conversation } from '../core/access/conversation';
+import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { placement } from '../core/testing/placements';
 import { scanForFlags } from './flagScan';
@@ -81,6 +82,37 @@ test('when Teams does not take it the message is tried again and the alert stays
   const down = () => Promise.reject(new Error('Teams did not take the message'));
   await expect(sendAlert(ports.alertQueue.sent[0], ports, down)).rejects.toThrow('did not take');
   expect(await stateIn(ports)).toBe('queued');
+});
+
+test('two deliveries at once send once', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const { sent, send } = collector();
+  await Promise.all([1, 2].map(() => sendAlert(ports.alertQueue.sent[0], ports, send)));
+  expect(sent).toHaveLength(1);
+});
+
+test('an alert that someone is sending is left alone, and taken when it has been stuck for some minutes', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const [message] = ports.alertQueue.sent;
+  await ports.alerts.take(OFFICER, message!.alertId, ports.clock.now());
+  const { sent, send } = collector();
+  await sendAlert(message, ports, send);
+  expect(sent).toEqual([]);
+  const later = { ...ports, clock: { ...ports.clock, now: () => Instant.parse('2021-12-31T09:10:00Z') } };
+  await sendAlert(message, later, send);
+  expect(sent).toHaveLength(1);
+});
+
+test('nothing is sent of a flag whose case has moved to another officer', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const moved = placement(day('2020-11-01')).with({ placementId: 'P-1', officer: 'karim.haddad@nacka.example' });
+  await ports.registers.replace([moved.build()], 'test', ports.clock.now());
+  const { sent, send } = collector();
+  await sendAlert(ports.alertQueue.sent[0], ports, send);
+  expect(sent).toEqual([]);
 });
 
 test('nothing is sent of flags that were answered meanwhile', async () => {

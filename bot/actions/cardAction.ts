@@ -26,15 +26,25 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('flag.save'), lang, ...flag }),
 ]);
 
-/** What was filled in beside the button, by input id. Longer than any field takes is refused as a whole. */
+/**
+ * What was filled in beside the button, by input id. What is longer than its field takes is passed on, so that the field
+ * says so; far beyond that it is cut, so that nothing is unbounded.
+ */
 const MOST_INPUT = 20_000;
 const Inputs = z.record(z.string(), z.unknown()).transform((all) => {
   const texts = Object.entries(all).flatMap(([id, value]) => {
     if (typeof value === 'number') return [[id, String(value)] as const];
-    return typeof value === 'string' && value.length <= MOST_INPUT ? [[id, value] as const] : [];
+    return typeof value === 'string' ? [[id, value.slice(0, MOST_INPUT)] as const] : [];
   });
   return Object.fromEntries<string | undefined>(texts);
 });
+
+/** Deeper than any value of a card of ours: not read at all, for each reader would go down it. */
+const MOST_DEPTH = 12;
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((v) => isDeeper(v, most - 1)));
 
 export interface Click {
   action: CardAction;
@@ -43,6 +53,7 @@ export interface Click {
 
 /** A click from a card value (verb, data and inputs in one object); undefined when it fits no action. */
 export const readClick = (value: unknown): Click | undefined => {
+  if (isDeeper(value, MOST_DEPTH)) return undefined;
   const action = Action.safeParse(value);
   const inputs = Inputs.safeParse(value);
   if (!action.success || !inputs.success) return undefined;
@@ -55,6 +66,7 @@ const Execute = z.object({
 
 /** The same for the value of an `adaptiveCard/action` invoke. */
 export const readExecute = (value: unknown): Click | undefined => {
+  if (isDeeper(value, MOST_DEPTH)) return undefined;
   const execute = Execute.safeParse(value);
   if (!execute.success) return undefined;
   return readClick({ ...execute.data.action.data, verb: execute.data.action.verb });

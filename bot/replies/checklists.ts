@@ -8,27 +8,54 @@ import type { ReviewRef } from '../../cards/verbs';
 import { mayFillInChecklists } from '../../core/access/rules';
 import { yearNumber } from '../../core/calendar/period';
 import { readAnswer } from '../../core/checklists/answer';
-import { type Author, firstUnanswered, placeOf, type ProviderReview } from '../../core/checklists/review';
+import {
+  type Author,
+  firstUnanswered,
+  placeOf,
+  type ProviderReview,
+  type ReviewKey,
+} from '../../core/checklists/review';
 import type { Ports } from '../ports';
 import type { Turn } from '../turn';
 
 const author = ({ actor }: Turn): Author => ({ id: actor.id, name: actor.name });
 
-/** A review of this template, by someone who fills in checklists; else a notice that says why not. */
-const openReview = async (ref: ReviewRef, turn: Turn, ports: Ports): Promise<ProviderReview | Card> => {
+type Found = { ok: true; review: ProviderReview } | { ok: false; card: Card };
+
+/** To `read` begins nothing; to `begin` opens the review of this year. */
+type Purpose = 'read' | 'begin';
+
+/** The review as it is before anybody began it. */
+const unbegun = (key: ReviewKey, turn: Turn, templateVersion: number): ProviderReview => ({
+  key,
+  templateVersion,
+  startedBy: author(turn),
+  startedAt: turn.now,
+  answers: new Map(),
+});
+
+/**
+ * A review of this template, by someone who fills in checklists: this year's, or one of another year that was begun then;
+ * else a notice that says why not.
+ */
+const findReview = async (ref: ReviewRef, purpose: Purpose, turn: Turn, ports: Ports): Promise<Found> => {
   const { language: lang } = turn;
   const t = texts[lang];
-  if (!mayFillInChecklists(turn.actor)) return noticeCard(lang, t.refusal.noChecklists);
-  if (ref.template !== ports.checklist.id) return noticeCard(lang, t.refusal.staleCard);
+  const refused = (sentence: string): Found => ({ ok: false, card: noticeCard(lang, sentence) });
+  if (!mayFillInChecklists(turn.actor)) return refused(t.refusal.noChecklists);
+  const { id, version } = ports.checklist;
+  if (ref.template !== id) return refused(t.refusal.staleCard);
   const current = await ports.registers.current();
-  if (current === undefined) return noticeCard(lang, t.unsupported.reason.noRegister);
-  if (!current.register.providers.includes(ref.provider))
-    return noticeCard(lang, t.refusal.unknownProvider(ref.provider));
+  if (current === undefined) return refused(t.unsupported.reason.noRegister);
+  if (!current.register.providers.includes(ref.provider)) return refused(t.refusal.unknownProvider(ref.provider));
   const key = { template: ref.template, provider: ref.provider, year: ref.year };
-  return ports.reviews.open(key, author(turn), turn.now, ports.checklist.version);
+  const thisYear = ref.year === yearNumber(turn.today);
+  if (thisYear && purpose === 'begin')
+    return { ok: true, review: await ports.reviews.open(key, author(turn), turn.now, version) };
+  const review = await ports.reviews.find(key);
+  if (review !== undefined) return { ok: true, review };
+  return thisYear ? { ok: true, review: unbegun(key, turn, version) } : refused(t.refusal.staleCard);
 };
-
-const isCard = (found: ProviderReview | Card): found is Card => 'body' in found;
 
 /** Starts this year's review of a provider, or goes on where it was left; without a provider, asks which. */
 export const replyWithChecklist = async (provider: string | undefined, turn: Turn, ports: Ports): Promise<Card> => {
@@ -40,8 +67,14 @@ export const replyWithChecklist = async (provider: string | undefined, turn: Tur
     return checklistStartCard(current.register.providers, lang);
   }
   const template = ports.checklist;
-  const review = await openReview({ template: template.id, provider, year: yearNumber(turn.today) }, turn, ports);
-  if (isCard(review)) return review;
+  const found = await findReview(
+    { template: template.id, provider, year: yearNumber(turn.today) },
+    'begin',
+    turn,
+    ports,
+  );
+  if (!found.ok) return found.card;
+  const { review } = found;
   const itemId = firstUnanswered(template, review);
   return itemId === undefined
     ? checklistOverviewCard({ template, review, lang })
@@ -52,14 +85,14 @@ export const showItem = async (ref: ReviewRef, itemId: string, turn: Turn, ports
   const { language: lang } = turn;
   const template = ports.checklist;
   if (placeOf(template, itemId) === undefined) return noticeCard(lang, texts[lang].refusal.staleCard);
-  const review = await openReview(ref, turn, ports);
-  return isCard(review) ? review : checklistItemCard({ template, review, itemId, lang });
+  const found = await findReview(ref, 'read', turn, ports);
+  return found.ok ? checklistItemCard({ template, review: found.review, itemId, lang }) : found.card;
 };
 
 export const showOverview = async (ref: ReviewRef, turn: Turn, ports: Ports): Promise<Card> => {
-  const review = await openReview(ref, turn, ports);
-  if (isCard(review)) return review;
-  return checklistOverviewCard({ template: ports.checklist, review, lang: turn.language });
+  const found = await findReview(ref, 'read', turn, ports);
+  if (!found.ok) return found.card;
+  return checklistOverviewCard({ template: ports.checklist, review: found.review, lang: turn.language });
 };
 
 interface Saving {
@@ -76,14 +109,15 @@ export const saveItem = async ({ ref, itemId, version, typed }: Saving, turn: Tu
   const template = ports.checklist;
   const place = placeOf(template, itemId);
   if (place === undefined) return noticeCard(lang, texts[lang].refusal.staleCard);
-  const opened = await openReview(ref, turn, ports);
-  if (isCard(opened)) return opened;
+  const found = await findReview(ref, 'begin', turn, ports);
+  if (!found.ok) return found.card;
+  const opened = found.review;
   const raw = {
     value: typed['value'] ?? '',
     comment: typed['comment'] ?? '',
     evidence: typed['evidence'] ?? '',
   };
-  const read = readAnswer(place.item, raw);
+  const read = readAnswer(place.item, raw, turn.today);
   if (!read.ok) return checklistItemCard({ template, review: opened, itemId, lang, typed: raw, faults: read.faults });
   const saved = await ports.reviews.save({
     key: opened.key,
@@ -94,7 +128,14 @@ export const saveItem = async ({ ref, itemId, version, typed }: Saving, turn: Tu
   });
   const { review } = saved;
   if (saved.kind === 'changed')
-    return checklistItemCard({ template, review, itemId, lang, typed: raw, changed: saved.current });
+    return checklistItemCard({
+      template,
+      review,
+      itemId,
+      lang,
+      typed: raw,
+      ...(saved.current === undefined ? { stale: true } : { changed: saved.current }),
+    });
   return place.next === undefined
     ? checklistOverviewCard({ template, review, lang })
     : checklistItemCard({ template, review, itemId: place.next, lang, saved: itemId });

@@ -7,32 +7,44 @@ import { texts } from '../../cards/texts/texts';
 import type { FlagRef } from '../../cards/verbs';
 import { caseScope, maySeeCaseOf } from '../../core/access/rules';
 import type { Flag } from '../../core/flags/flag';
+import { ownerOf } from '../../core/flags/owner';
 import { type FlagReview, readReview } from '../../core/flags/reviewForm';
+import type { Register } from '../../core/register/register';
 import type { Ports } from '../ports';
 import type { Turn } from '../turn';
 
-/** The asker's open flags: an officer's own, the unit head's all. */
+const registerOf = async (ports: Ports): Promise<Register | undefined> => (await ports.registers.current())?.register;
+
+/** The asker's open flags: an officer's own, the unit head's all. A case that has moved is the new officer's. */
 export const replyWithFlags = async (turn: Turn, ports: Ports): Promise<Card> => {
   const { language: lang, actor } = turn;
   const t = texts[lang].refusal;
   const scope = caseScope(actor);
   if (turn.audience === 'shared') return noticeCard(lang, t.onlyPersonal);
   if (scope.kind === 'none') return noticeCard(lang, t.noCases);
-  const flags = await ports.flags.open(scope.kind === 'officer' ? scope.officer : undefined);
+  const register = await registerOf(ports);
+  const open = await ports.flags.open(scope.kind === 'officer' ? scope.officer : undefined);
+  const flags = open
+    .map((flag) => ({ ...flag, officer: ownerOf(flag, register) }))
+    .filter((flag) => maySeeCaseOf(actor, flag.officer));
   return flagListCard({ flags, as: 'list', withOfficer: scope.kind === 'all', catalogue: ports.catalogue, lang });
 };
 
-/** The flag, if it is there and the asker may see it here; else a notice that says why not. */
-const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Flag | Card> => {
-  const t = texts[turn.language].refusal;
-  if (turn.audience === 'shared') return noticeCard(turn.language, t.onlyPersonal);
-  const flag = await ports.flags.find(ref.placementId, ref.months);
-  if (flag === undefined) return noticeCard(turn.language, t.noFlag);
-  if (!maySeeCaseOf(turn.actor, flag.officer)) return noticeCard(turn.language, t.notYourCase);
-  return flag;
-};
+type Found = { ok: true; flag: Flag } | { ok: false; card: Card };
 
-const isCard = (found: Flag | Card): found is Card => 'body' in found;
+/**
+ * The flag, if it is there and the asker may see it here; else a notice that says why not. One of another officer is not
+ * there: which customers have a flag is nobody else's business.
+ */
+const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Found> => {
+  const t = texts[turn.language].refusal;
+  const refused = (sentence: string): Found => ({ ok: false, card: noticeCard(turn.language, sentence) });
+  if (turn.audience === 'shared') return refused(t.onlyPersonal);
+  if (caseScope(turn.actor).kind === 'none') return refused(t.noCases);
+  const flag = await ports.flags.find(ref.placementId, ref.months);
+  const seen = flag !== undefined && maySeeCaseOf(turn.actor, ownerOf(flag, await registerOf(ports)));
+  return seen ? { ok: true, flag } : refused(t.noFlag);
+};
 
 /** What a flag that is no longer open has become; undefined while it is open. */
 const closed = async (flag: Flag, turn: Turn, ports: Ports): Promise<Card | undefined> => {
@@ -48,8 +60,9 @@ const closed = async (flag: Flag, turn: Turn, ports: Ports): Promise<Card | unde
 
 /** The follow-up form of a flag, or what was recorded. */
 export const showFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Card> => {
-  const flag = await findFlag(ref, turn, ports);
-  if (isCard(flag)) return flag;
+  const found = await findFlag(ref, turn, ports);
+  if (!found.ok) return found.card;
+  const { flag } = found;
   const { today, language: lang } = turn;
   return (await closed(flag, turn, ports)) ?? flagFormCard({ flag, today, catalogue: ports.catalogue, lang });
 };
@@ -61,8 +74,9 @@ export const saveFlag = async (
   turn: Turn,
   ports: Ports,
 ): Promise<Card> => {
-  const flag = await findFlag(ref, turn, ports);
-  if (isCard(flag)) return flag;
+  const found = await findFlag(ref, turn, ports);
+  if (!found.ok) return found.card;
+  const { flag } = found;
   const { today, now, language: lang, actor } = turn;
   if (flag.state === 'obsolete') return noticeCard(lang, texts[lang].flags.obsolete);
   const read = readReview(flag.months, filled, today);

@@ -1,4 +1,5 @@
 import { Instant } from '../../core/calendar/clock';
+import { day } from '../../core/calendar/day';
 import { providerChecklist as template } from '../../core/catalogue/checklists/anordnare';
 import { type RawAnswer, readAnswer } from '../../core/checklists/answer';
 import { placeOf, type ProviderReview, type StoredAnswer } from '../../core/checklists/review';
@@ -13,6 +14,8 @@ import type { MakeCards } from './sample';
 const eva = { id: '22222222-2222-4222-8222-222222222222', name: 'Eva Sund' };
 const omar = { id: '33333333-3333-4333-8333-333333333333', name: 'Omar Lindqvist' };
 
+const TODAY = day('2021-05-04');
+
 const itemOf = (itemId: string) => {
   const place = placeOf(template, itemId);
   if (place === undefined) throw new TypeError(`No item ${itemId}`);
@@ -20,13 +23,13 @@ const itemOf = (itemId: string) => {
 };
 
 const stored = (itemId: string, raw: RawAnswer, by = eva): StoredAnswer => {
-  const read = readAnswer(itemOf(itemId), raw);
+  const read = readAnswer(itemOf(itemId), raw, TODAY);
   if (!read.ok) throw new TypeError(`The sample answer to ${itemId} has faults`);
   return { answer: read.answer, by, at: Instant.parse('2021-05-04T07:30:00Z'), version: 1 };
 };
 
 const yes = (itemId: string): StoredAnswer => {
-  const values = { rating: 'yes', number: '12,5', percent: '92', date: '2021-03-15', text: 'IPS, med handbok.' };
+  const values = { rating: 'yes', number: '12', percent: '92', date: '2021-03-15', text: 'IPS, med handbok.' };
   return stored(itemId, { value: values[itemOf(itemId).type], evidence: 'AFN 2021/87' });
 };
 
@@ -49,7 +52,7 @@ const item =
 
 /** The card after a save that did not go: what was typed, and why. */
 const refused = (itemId: string, typed: RawAnswer) => {
-  const read = readAnswer(itemOf(itemId), typed);
+  const read = readAnswer(itemOf(itemId), typed, TODAY);
   return item(itemId, { typed, faults: read.ok ? [] : read.faults });
 };
 
@@ -81,11 +84,14 @@ export const checklistSamples: MakeCards = {
     typed: { value: 'yes', comment: '', evidence: 'AFN 2021/91' },
     changed: stored('A1', partly, omar),
   }),
-  'checklist-item-changed-number': item('F4', {
-    review: review([stored('F4', { value: '12,5' }, omar)]),
-    typed: { value: '3' },
-    changed: stored('F4', { value: '12,5' }, omar),
+  'checklist-item-changed-number': item('G1', {
+    review: review([stored('G1', { value: '12,5', evidence: 'AFN 2021/88' }, omar)]),
+    typed: { value: '3', evidence: 'AFN 2021/90' },
+    changed: stored('G1', { value: '12,5', evidence: 'AFN 2021/88' }, omar),
   }),
+  'checklist-item-not-whole': refused('F4', { value: '12,5' }),
+  'checklist-item-day-to-come': refused('B4', { value: '2021-05-05' }),
+  'checklist-item-stale': item('A1', { typed: partly, stale: true }),
   'checklist-overview-empty': overview([]),
   'checklist-overview-partial': overview(ids.slice(0, 7)),
   'checklist-overview-all': overview(ids),

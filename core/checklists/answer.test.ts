@@ -1,4 +1,5 @@
-import { type AnswerFault, ItemAnswer, needsComment, type RawAnswer, readAnswer } from './answer';
+import { day } from '../calendar/day';
+import { type AnswerFault, ItemAnswer, needsComment, type RawAnswer, readAnswer as readAnswerOn } from './answer';
 import type { ChecklistItem } from './template';
 
 const item = (type: ChecklistItem['type'], change: Partial<ChecklistItem> = {}): ChecklistItem => ({
@@ -6,10 +7,14 @@ const item = (type: ChecklistItem['type'], change: Partial<ChecklistItem> = {}):
   text: { sv: 'Punkt', en: 'Item' },
   type,
   evidence: false,
+  notAfterToday: false,
+  whole: false,
   commentWhen: [],
   reference: { source: 'GDPR' },
   ...change,
 });
+const today = day('2024-05-02');
+const readAnswer = (of: ChecklistItem, raw: RawAnswer) => readAnswerOn(of, raw, today);
 const rating = item('rating', { commentWhen: ['partly', 'no', 'notApplicable'] });
 
 test.each<[ChecklistItem['type'], string, string | number]>([
@@ -27,6 +32,7 @@ test.each<[ChecklistItem['type'], string, string | number]>([
   ['percent', '100', 100],
   ['percent', '99,9', 99.9],
   ['date', '2024-02-29', '2024-02-29'],
+  ['date', '2031-01-01', '2031-01-01'],
   ['text', '  Supported employment.\nTvå rader. ', 'Supported employment.\nTvå rader.'],
 ])('a %s "%s" is read as %p', (type, value, read) => {
   expect(readAnswer(item(type), { value })).toEqual({ ok: true, answer: { itemId: 'A1', value: read } });
@@ -55,6 +61,18 @@ test.each<[ChecklistItem['type'], string | undefined, AnswerFault['kind']]>([
     ok: false,
     faults: [{ field: 'value', kind }],
   });
+});
+
+test.each<[ChecklistItem, string, AnswerFault['kind'] | undefined]>([
+  [item('date', { notAfterToday: true }), '2024-05-02', undefined],
+  [item('date', { notAfterToday: true }), '2024-05-03', 'outOfBounds'],
+  [item('number', { whole: true }), '12', undefined],
+  [item('number', { whole: true }), '12,0', undefined],
+  [item('number', { whole: true }), '12,5', 'notWhole'],
+  [item('number', { whole: true }), '-0,5', 'notWhole'],
+])('%j answered by %s: %p', (of, value, kind) => {
+  const read = readAnswer(of, { value });
+  expect(read.ok ? undefined : read.faults).toEqual(kind === undefined ? undefined : [{ field: 'value', kind }]);
 });
 
 test.each<[string, boolean]>([

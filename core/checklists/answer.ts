@@ -18,7 +18,7 @@ export type ItemAnswer = z.infer<typeof ItemAnswer>;
 export type AnswerField = 'value' | 'comment' | 'evidence';
 export interface AnswerFault {
   field: AnswerField;
-  kind: 'missing' | 'notAChoice' | 'notANumber' | 'outOfBounds' | 'notADay' | 'tooLong' | 'personalNumber';
+  kind: 'missing' | 'notAChoice' | 'notANumber' | 'notWhole' | 'outOfBounds' | 'notADay' | 'tooLong' | 'personalNumber';
 }
 
 /** What a person typed into the card. */
@@ -32,7 +32,7 @@ const readNumber = (text: string): number | undefined => {
   return /^-?\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
 };
 
-const readValue = (item: ChecklistItem, text: string): ValueResult => {
+const readValue = (item: ChecklistItem, text: string, today: Day): ValueResult => {
   if (text === '') return 'missing';
   switch (item.type) {
     case 'rating': {
@@ -43,11 +43,13 @@ const readValue = (item: ChecklistItem, text: string): ValueResult => {
     case 'percent': {
       const n = readNumber(text);
       if (n === undefined) return 'notANumber';
+      if (item.whole && !Number.isInteger(n)) return 'notWhole';
       return n < 0 || (item.type === 'percent' && n > 100) ? 'outOfBounds' : { value: n };
     }
     case 'date': {
       const d = Day.safeParse(text);
-      return d.success ? { value: d.data } : 'notADay';
+      if (!d.success) return 'notADay';
+      return item.notAfterToday && d.data > today ? 'outOfBounds' : { value: d.data };
     }
     case 'text':
       return { value: text };
@@ -64,6 +66,7 @@ export const needsComment = (item: ChecklistItem, value: string): boolean => {
 export const readAnswer = (
   item: ChecklistItem,
   raw: RawAnswer,
+  today: Day,
 ): { ok: true; answer: ItemAnswer } | { ok: false; faults: AnswerFault[] } => {
   const text = (field: AnswerField): string => (raw[field] ?? '').trim();
   const faults: AnswerFault[] = [];
@@ -71,7 +74,7 @@ export const readAnswer = (
     if (text(field).length > MOST_TEXT) faults.push({ field, kind: 'tooLong' });
     else if (hasPersonalNumber(text(field))) faults.push({ field, kind: 'personalNumber' });
   }
-  const value = readValue(item, text('value'));
+  const value = readValue(item, text('value'), today);
   if (typeof value === 'string' && faults.every((f) => f.field !== 'value'))
     faults.push({ field: 'value', kind: value });
   if (needsComment(item, text('value')) && text('comment') === '') faults.push({ field: 'comment', kind: 'missing' });

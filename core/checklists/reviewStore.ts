@@ -4,10 +4,11 @@ import type { Author, ProviderReview, ReviewKey, StoredAnswer } from './review';
 
 /**
  * - `saved`: stored now, or already stored by the very same save (Teams may deliver a click twice).
- * - `changed`: someone stored another answer since `expectedVersion`; nothing was written.
+ * - `changed`: what is stored is not what was seen, and nothing was written: someone stored another answer since
+ *   `expectedVersion`, or there is none any more (the review was begun afresh).
  */
 export type SaveResult =
-  { kind: 'saved'; review: ProviderReview } | { kind: 'changed'; review: ProviderReview; current: StoredAnswer };
+  { kind: 'saved'; review: ProviderReview } | { kind: 'changed'; review: ProviderReview; current?: StoredAnswer };
 
 export interface SaveAnswer {
   key: ReviewKey;

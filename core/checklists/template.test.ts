@@ -53,6 +53,11 @@ test.each<[ChecklistItem['type'], number]>([
   expect(items.filter(({ item }) => item.type === type)).toHaveLength(count);
 });
 
+test('the last look at the routines has been, and complaints are counted', () => {
+  expect(items.filter(({ item }) => item.notAfterToday).map(({ item }) => item.id)).toEqual(['B4']);
+  expect(items.filter(({ item }) => item.whole).map(({ item }) => item.id)).toEqual(['F4']);
+});
+
 const faultsOf = (change: (t: ChecklistTemplate) => void): string => {
   const copy = structuredClone(providerChecklist);
   change(copy);
@@ -66,6 +71,8 @@ test.each<[string, (t: ChecklistTemplate) => void, RegExp]>([
   ['an item twice', (t) => t.sections[1]!.items.push(b2(t)), /item B2: stands twice/u],
   ['an item in the section of another', (t) => (b2(t).id = 'C9'), /item C9: stands in section B/u],
   ['a comment asked for beside a number', (t) => (b2(t).type = 'number'), /item B2: only a rating can ask/u],
+  ['a rating that may not be later than today', (t) => (b2(t).notAfterToday = true), /item B2: only a date can/u],
+  ['a rating that is whole', (t) => (b2(t).whole = true), /item B2: only a number can/u],
   ['an item without a text in English', (t) => (b2(t).text.en = ''), /sections\.1\.items\.1\.text\.en/u],
   ['an id that is none', (t) => (b2(t).id = 'b2'), /sections\.1\.items\.1\.id/u],
   ['a type that is none', (t) => Object.assign(b2(t), { type: 'stars' }), /sections\.1\.items\.1\.type/u],

@@ -19,6 +19,10 @@ const ChecklistItem = z.strictObject({
   type: z.enum(['rating', 'number', 'percent', 'date', 'text']),
   /** Something that shows it (a link or a registration number) is always required. */
   evidence: z.boolean().default(false),
+  /** A date of something that has been. */
+  notAfterToday: z.boolean().default(false),
+  /** A number of things: no decimals. */
+  whole: z.boolean().default(false),
   /** Ratings that need a comment. */
   commentWhen: z.array(Rating).default([]),
   reference: Reference,
@@ -51,6 +55,8 @@ export const ChecklistTemplate = z
         seen.add(item.id);
         if (!item.id.startsWith(section.id)) fault(`stands in section ${section.id}`);
         if (item.type !== 'rating' && item.commentWhen.length > 0) fault('only a rating can ask for a comment');
+        if (item.type !== 'date' && item.notAfterToday) fault('only a date can be later than today');
+        if (item.type !== 'number' && item.whole) fault('only a number can be whole');
       }
   });
 export type ChecklistTemplate = z.infer<typeof ChecklistTemplate>;

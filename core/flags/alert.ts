@@ -3,9 +3,10 @@ import { Instant } from '../calendar/clock';
 
 /**
  * `queued`: on its way. `waiting`: the recipient has no conversation with the assistant yet; it goes out when there is
- * one. `sent`: Teams has taken it; it is not sent again. `failed`: given up, with the reason.
+ * one. `sending`: somebody has taken it and is sending it. `sent`: Teams has taken it; it is not sent again. `failed`:
+ * given up, with the reason.
  */
-export const AlertState = z.enum(['queued', 'waiting', 'sent', 'failed']);
+export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
 
 /** One proactive message to one officer, and what became of it. */
@@ -20,6 +21,24 @@ export const Alert = z.strictObject({
 });
 export type Alert = z.infer<typeof Alert>;
 
+/** Sending takes seconds: who has not ended by now has died over it. */
+const STUCK_AFTER_MS = 5 * 60_000;
+
+/** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
+export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
+  state === 'queued' ||
+  state === 'waiting' ||
+  (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
+
+/** The alert as it is while it is being sent. */
+export const taken = ({ id, officer, flags }: Alert, now: Instant): Alert => ({
+  id,
+  officer,
+  flags,
+  state: 'sending',
+  changedAt: now,
+});
+
 /** What the queue carries: which alert to send. */
 export const AlertMessage = z.strictObject({ officer: z.string().min(1), alertId: z.string().min(1) });
 export type AlertMessage = z.infer<typeof AlertMessage>;
@@ -29,8 +48,13 @@ export interface AlertStore {
   find(officer: string, id: string): Promise<Alert | undefined>;
   /** Adds an alert; false when it is there already. */
   add(alert: Alert): Promise<boolean>;
+  /**
+   * Takes an alert, to be sent: of several who try at once, one gets it as `sending`. Undefined for all others, and
+   * when it is not there or may not be taken (`mayTake`).
+   */
+  take(officer: string, id: string, now: Instant): Promise<Alert | undefined>;
   update(alert: Alert): Promise<void>;
-  /** The alerts that wait for an officer's first conversation. */
+  /** The alerts that wait for an officer's conversation, and those of which the sending was begun and has not ended. */
   waitingFor(officer: string): Promise<Alert[]>;
 }
 

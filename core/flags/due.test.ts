@@ -1,7 +1,7 @@
 import { day } from '../calendar/day';
 import { buildRegister } from '../register/register';
 import { placement } from '../testing/placements';
-import { dueFlags, obsoleteFlags } from './due';
+import { dueFlags, obsoleteFlags, returnedFlags } from './due';
 import type { Flag } from './flag';
 
 const today = day('2021-12-31');
@@ -102,4 +102,13 @@ test.each<[string, Flag[], string[]]>([
   ['not one that is obsolete already', [flag('P-ended', 'obsolete')], []],
 ])('obsolete becomes %s', (_, flags, ids) => {
   expect(obsoleteFlags(register, today, flags).map((f) => f.placementId)).toEqual(ids);
+});
+
+test.each<[string, Flag[], number[]]>([
+  ['an obsolete one whose placement is active again', [flag('P-active', 'obsolete')], [3]],
+  ['each that the placement is beyond', [3, 6, 12].map((m) => flag('P-active', 'obsolete', m)), [3, 6]],
+  ['not one whose placement has ended or is gone', [flag('P-ended', 'obsolete'), flag('P-gone', 'obsolete')], []],
+  ['not a reviewed or an open one', [flag('P-active', 'reviewed'), flag('P-active', 'open', 6)], []],
+])('to open again is %s', (_, flags, months) => {
+  expect(returnedFlags(register, today, flags).map((f) => f.months)).toEqual(months);
 });

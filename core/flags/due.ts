@@ -62,3 +62,13 @@ export const obsoleteFlags = (register: Register, today: Day, flags: readonly Fl
     if (isActiveOn(register, i, today)) active.add(at(register.placementIds, i));
   return flags.filter((f) => f.state === 'open' && !active.has(f.placementId));
 };
+
+/** The obsolete flags whose placement is active again and longer than their months: they are to open again. */
+export const returnedFlags = (register: Register, today: Day, flags: readonly Flag[]): Flag[] => {
+  const obsolete = flags.filter((f) => f.state === 'obsolete');
+  const passed = new Map<string, number>();
+  eachBeyond(register, [...new Set(obsolete.map((f) => f.months))], today, (row, months) => {
+    passed.set(at(register.placementIds, row), months);
+  });
+  return obsolete.filter((f) => f.months <= (passed.get(f.placementId) ?? 0));
+};

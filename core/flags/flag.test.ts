@@ -1,11 +1,14 @@
-import { Flag, flagKey, FlagState, nextStates } from './flag';
+import { demandStep, Flag, flagKey, FlagState, nextStates } from './flag';
 
 const STATES = FlagState.options;
-const MAY = ['open -> reviewed', 'open -> obsolete'];
+const MAY = ['open -> reviewed', 'open -> obsolete', 'obsolete -> open'];
 const steps = STATES.flatMap((from) => STATES.map((to) => [from, to, MAY.includes(`${from} -> ${to}`)] as const));
 
 test.each(steps)('from %s to %s: %p', (from, to, may) => {
   expect(nextStates[from].includes(to)).toBe(may);
+  const step = () => demandStep(from, to);
+  if (may) expect(step).not.toThrow();
+  else expect(step).toThrow(RangeError);
 });
 
 test('a flag is named by its placement and its months', () => {

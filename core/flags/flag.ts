@@ -3,8 +3,8 @@ import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
 
 /**
- * `open`: the officer has not answered yet. `reviewed`: answered and locked. `obsolete`: the placement ended first.
- * Nothing leaves the last two.
+ * `open`: the officer has not answered yet. `reviewed`: answered and locked; nothing leaves it. `obsolete`: the placement
+ * ended first, or was missing in an import; it opens again when the placement is active again.
  */
 export const FlagState = z.enum(['open', 'reviewed', 'obsolete']);
 export type FlagState = z.infer<typeof FlagState>;
@@ -31,9 +31,23 @@ export type Flag = z.infer<typeof Flag>;
 /** Which flag: `P-10001!12`. */
 export const flagKey = (flag: { placementId: string; months: number }): string => `${flag.placementId}!${flag.months}`;
 
+/** Who is to be told of a flag, and in which alert. */
+export type News = Pick<Flag, 'officer' | 'alertId'>;
+
+/** The flag as it is when it is to be told of anew. */
+export const retold = (flag: Flag, news: News): Flag => {
+  const { placementId, months, customerId, intervention, provider, start, raisedOn, state } = flag;
+  return { placementId, months, customerId, intervention, provider, start, raisedOn, state, ...news };
+};
+
 /** Which states may follow which. */
 export const nextStates: Record<FlagState, readonly FlagState[]> = {
   open: ['reviewed', 'obsolete'],
   reviewed: [],
-  obsolete: [],
+  obsolete: ['open'],
+};
+
+/** Throws for a step that no flag may take. */
+export const demandStep = (from: FlagState, to: FlagState): void => {
+  if (!nextStates[from].includes(to)) throw new RangeError(`A flag does not go from ${from} to ${to}`);
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/clock';
-import type { Flag, FlagState } from './flag';
+import type { Flag, FlagState, News } from './flag';
 import type { FlagReview } from './reviewForm';
 
 /** Where flags are kept. */
@@ -11,8 +11,13 @@ export interface FlagStore {
   open(officer?: string): Promise<Flag[]>;
   /** Adds flags; one that is there already stays as it is. */
   add(flags: readonly Flag[]): Promise<void>;
-  /** Moves a flag from a state to another. False, and nothing written, when it is no longer in the first. */
-  move(flag: Flag, from: FlagState, to: FlagState): Promise<boolean>;
+  /**
+   * Moves a flag from a state to another that may follow it (else throws). False, and nothing written, when it is no
+   * longer in the first. With `news` it is to be told of anew: it gets that officer and alert, and is not queued.
+   */
+  move(flag: Flag, from: FlagState, to: FlagState, news?: News): Promise<boolean>;
+  /** Gives an open flag to another officer, who is to be told of it. False, and nothing written, when it is not open. */
+  handOver(flag: Flag, news: News): Promise<boolean>;
   markQueued(flags: readonly Flag[], at: Instant): Promise<void>;
 }
 

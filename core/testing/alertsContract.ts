@@ -43,6 +43,25 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect(await store.find(OFFICER, 'a-1')).toEqual(alert('a-1', { state: 'sent' }));
     });
 
+    test('of two who take an alert at once one gets it, until it is stuck', async () => {
+      const store = make();
+      const at = (time: string): Instant => Instant.parse(`2021-10-01T${time}Z`);
+      expect(await store.take(OFFICER, 'a-1', at('08:00:00'))).toBeUndefined();
+      await store.add(alert('a-1', { state: 'waiting', reason: 'no conversation' }));
+      const takes = await Promise.all(['a-1', 'a-1'].map((id) => store.take(OFFICER, id, at('08:01:00'))));
+      const sending = alert('a-1', { state: 'sending', changedAt: at('08:01:00') });
+      expect(takes.filter((t) => t !== undefined)).toStrictEqual([sending]);
+      expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
+      expect(await store.take(OFFICER, 'a-1', at('08:05:59'))).toBeUndefined();
+      expect(await store.take(OFFICER, 'a-1', at('08:06:00'))).toMatchObject({ changedAt: at('08:06:00') });
+    });
+
+    test.each(['sent', 'failed'] as const)('an alert that was %s is not taken', async (state) => {
+      const store = make();
+      await store.add(alert('a-1', { state }));
+      expect(await store.take(OFFICER, 'a-1', Instant.parse('2022-10-01T08:00:00Z'))).toBeUndefined();
+    });
+
     test("the alerts that wait for an officer are the officer's, and wait", async () => {
       const store = make();
       await store.add(alert('a-1', { state: 'waiting' }));
@@ -50,6 +69,8 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       await store.add(alert('a-3', { state: 'waiting', officer: ODD_OFFICER }));
       expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting' })]);
       expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id)).toEqual(['a-3']);
+      await store.add(alert('a-4', { state: 'sending', officer: ODD_OFFICER }));
+      expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id).sort()).toEqual(['a-3', 'a-4']);
       expect(await store.waitingFor('nobody')).toEqual([]);
     });
 

@@ -79,6 +79,30 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       expect(await store.open()).toEqual([]);
     });
 
+    test('an obsolete flag opens again, to be told of anew; an answered one never', async () => {
+      const store = make();
+      const news = { officer: ODD_OFFICER, alertId: 'a-2' };
+      await store.add([flag('P-1', { queuedAt: AT }), flag('P-2')]);
+      await store.move(flag('P-1'), 'open', 'obsolete');
+      await store.move(flag('P-2'), 'open', 'reviewed');
+      expect(await store.move(flag('P-1'), 'obsolete', 'open', news)).toBe(true);
+      expect(await store.find('P-1', 12)).toStrictEqual(flag('P-1', news));
+      await expect(store.move(flag('P-2'), 'reviewed', 'open', news)).rejects.toThrow('from reviewed to open');
+      expect(await store.find('P-2', 12)).toEqual(flag('P-2', { state: 'reviewed' }));
+    });
+
+    test('an open flag is handed to another officer, to be told of anew; one that is not open stays', async () => {
+      const store = make();
+      const news = { officer: ODD_OFFICER, alertId: 'a-2' };
+      await store.add([flag('P-1', { queuedAt: AT }), flag('P-2', { state: 'reviewed' })]);
+      expect(await store.handOver(flag('P-1'), news)).toBe(true);
+      expect(await store.find('P-1', 12)).toStrictEqual(flag('P-1', news));
+      expect(ids(await store.open(ODD_OFFICER))).toEqual(['P-1']);
+      expect(await store.handOver(flag('P-2'), news)).toBe(false);
+      expect(await store.find('P-2', 12)).toEqual(flag('P-2', { state: 'reviewed' }));
+      expect(await store.handOver(flag('P-3'), news)).toBe(false);
+    });
+
     test('a flag that is not there does not move', async () => {
       expect(await make().move(flag('P-1'), 'open', 'reviewed')).toBe(false);
     });

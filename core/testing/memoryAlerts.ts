@@ -1,4 +1,4 @@
-import type { Alert, AlertMessage, AlertQueue, AlertStore } from '../flags/alert';
+import { type Alert, type AlertMessage, type AlertQueue, type AlertStore, mayTake, taken } from '../flags/alert';
 
 /** The ledger of alerts in memory. */
 export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
@@ -12,13 +12,22 @@ export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
       stored.set(id, structuredClone(alert));
       return Promise.resolve(true);
     },
+    take: async (officer, id, now) => {
+      const current = stored.get(idOf(officer, id));
+      if (current === undefined || !mayTake(current, now)) return Promise.resolve(undefined);
+      const alert = taken(current, now);
+      stored.set(idOf(officer, id), alert);
+      return Promise.resolve(structuredClone(alert));
+    },
     update: async (alert) => {
       stored.set(idOf(alert.officer, alert.id), structuredClone(alert));
       return Promise.resolve();
     },
     waitingFor: async (officer) =>
       Promise.resolve(
-        structuredClone([...stored.values()].filter((a) => a.officer === officer && a.state === 'waiting')),
+        structuredClone(
+          [...stored.values()].filter((a) => a.officer === officer && (a.state === 'waiting' || a.state === 'sending')),
+        ),
       ),
   };
 };

@@ -1,4 +1,4 @@
-import { type Flag, flagKey } from '../flags/flag';
+import { demandStep, type Flag, flagKey, type FlagState, type News, retold } from '../flags/flag';
 import type { FlagStore } from '../flags/stores';
 
 /** The flags in memory. */
@@ -6,6 +6,12 @@ export const memoryFlagStore = (flags: readonly Flag[] = []): FlagStore => {
   const stored = new Map(flags.map((flag) => [flagKey(flag), structuredClone(flag)]));
   const list = (wanted: (flag: Flag) => boolean): Promise<Flag[]> =>
     Promise.resolve(structuredClone([...stored.values()].filter(wanted)));
+  const change = (flag: Flag, from: FlagState, to: FlagState, news?: News): boolean => {
+    const current = stored.get(flagKey(flag));
+    if (current?.state !== from) return false;
+    stored.set(flagKey(flag), { ...(news === undefined ? current : retold(current, news)), state: to });
+    return true;
+  };
   return {
     all: () => list(() => true),
     find: async (placementId, months) => Promise.resolve(structuredClone(stored.get(flagKey({ placementId, months })))),
@@ -14,12 +20,12 @@ export const memoryFlagStore = (flags: readonly Flag[] = []): FlagStore => {
       for (const flag of added) if (!stored.has(flagKey(flag))) stored.set(flagKey(flag), structuredClone(flag));
       return Promise.resolve();
     },
-    move: async (flag, from, to) => {
-      const current = stored.get(flagKey(flag));
-      if (current?.state !== from) return Promise.resolve(false);
-      stored.set(flagKey(flag), { ...current, state: to });
-      return Promise.resolve(true);
+    move: async (flag, from, to, news) => {
+      await Promise.resolve();
+      demandStep(from, to);
+      return change(flag, from, to, news);
     },
+    handOver: async (flag, news) => Promise.resolve(change(flag, 'open', 'open', news)),
     markQueued: async (queued, at) => {
       for (const flag of queued) {
         const current = stored.get(flagKey(flag));

@@ -30,8 +30,7 @@ export const memoryReviewStore = (): ReviewStore => {
         review.answers.set(answer.itemId, structuredClone({ answer, by, at, version: expectedVersion + 1 }));
         return Promise.resolve({ kind: 'saved', review: structuredClone(review) });
       }
-      if (current === undefined)
-        return Promise.reject(new Error(`Item ${answer.itemId} has no version ${expectedVersion}`));
+      if (current === undefined) return Promise.resolve({ kind: 'changed', review: structuredClone(review) });
       return Promise.resolve(
         current.version === expectedVersion + 1 && isSameAnswer(current, answer, by)
           ? { kind: 'saved', review: structuredClone(review) }

@@ -143,9 +143,18 @@ export const describeReviewStore = (name: string, make: () => ReviewStore): void
       await expect(make().save(save())).rejects.toThrow('has not been opened');
     });
 
-    test('saving over a version that never was is a fault', async () => {
+    test('saving over a version that never was is told so, and writes nothing', async () => {
       const store = await opened();
-      await expect(store.save(save({ expectedVersion: 3 }))).rejects.toThrow('has no version 3');
+      expect(await store.save(save({ expectedVersion: 3 }))).toEqual({
+        kind: 'changed',
+        review: await store.find(key),
+      });
+      await store.save(save());
+      expect(await store.save(save({ expectedVersion: 3 }))).toMatchObject({
+        kind: 'changed',
+        current: { version: 1 },
+      });
+      expect((await store.find(key))?.answers.get('A1')?.version).toBe(1);
     });
   });
 };

@@ -29,7 +29,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 const decide = ({ review }: StoredReview, { answer, by, expectedVersion }: SaveAnswer): SaveResult | undefined => {
   const current = review.answers.get(answer.itemId);
   if ((current?.version ?? 0) === expectedVersion) return undefined;
-  if (current === undefined) throw new Error(`Item ${answer.itemId} has no version ${expectedVersion}`);
+  if (current === undefined) return { kind: 'changed', review };
   return current.version === expectedVersion + 1 && isSameAnswer(current, answer, by)
     ? { kind: 'saved', review }
     : { kind: 'changed', review, current };

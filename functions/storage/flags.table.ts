@@ -5,11 +5,11 @@
  * |--------------|------------------|---------|
  * | municipality | placement!months | a Flag  |
  *
- * The daily scan reads the partition and adds rows; a card reads one row by both keys; an officer's list and the
+ * The daily scan reads the partition, adds rows and gives flags to the officers of the register in force; a card reads one row by both keys; an officer's list and the
  * overview filter by `state` and `officer` on the server.
  */
 import { odata, type TransactionAction } from '@azure/data-tables';
-import { Flag, flagKey, type FlagState } from '../../core/flags/flag';
+import { demandStep, Flag, flagKey, type FlagState, type News, retold } from '../../core/flags/flag';
 import type { FlagStore } from '../../core/flags/stores';
 import { inBatches } from './batches';
 import type { Connection } from './connection';
@@ -35,13 +35,25 @@ export const tableFlagStore = (connection: Connection, municipality: string): Fl
     rowKey: keyOf(placementId, months),
   });
 
-  const move = async (flag: Flag, from: FlagState, to: FlagState, tries: number): Promise<boolean> => {
+  /** Writes what `change` makes of the flag, while it is in the state `from`. */
+  const changeWhile = async (
+    flag: Flag,
+    from: FlagState,
+    change: (current: Flag) => Flag,
+    tries = MOST_TRIES,
+  ): Promise<boolean> => {
     const { rowKey } = keys(flag);
     const row = await table.read(partitionKey, rowKey);
-    if (row === undefined || fromRow(row).state !== from) return false;
-    if (await table.update({ partitionKey, rowKey, state: to }, 'Merge', row.etag)) return true;
+    const current = row && fromRow(row);
+    if (row === undefined || current?.state !== from) return false;
+    if (await table.update({ partitionKey, rowKey, ...change(current) }, 'Replace', row.etag)) return true;
     if (tries <= 1) throw new Error(`The flag ${rowKey} is being changed by someone else`);
-    return move(flag, from, to, tries - 1);
+    return changeWhile(flag, from, change, tries - 1);
+  };
+
+  const move = async (flag: Flag, from: FlagState, to: FlagState, news?: News): Promise<boolean> => {
+    demandStep(from, to);
+    return changeWhile(flag, from, (f) => ({ ...(news === undefined ? f : retold(f, news)), state: to }));
   };
 
   return {
@@ -65,7 +77,8 @@ export const tableFlagStore = (connection: Connection, municipality: string): Fl
         await Promise.all(rows.map((row) => table.create(row)));
       }
     },
-    move: (flag, from, to) => move(flag, from, to, MOST_TRIES),
+    move,
+    handOver: (flag, news) => changeWhile(flag, OPEN, (f) => retold(f, news)),
     markQueued: async (flags, at) => {
       for (const batch of inBatches(distinct(flags))) {
         const marks = batch.map((flag): TransactionAction => ['update', { ...keys(flag), queuedAt: at }, 'Merge']);

@@ -1,0 +1,22 @@
+import type { Ports } from './ports';
+
+/** The shared conversations that this process has welcomed. */
+const welcomed = new WeakMap<Ports, Set<string>>();
+
+const welcomedBy = (ports: Ports): Set<string> => {
+  const conversations = welcomed.get(ports) ?? new Set<string>();
+  welcomed.set(ports, conversations);
+  return conversations;
+};
+
+/** True for the first time that the assistant is brought to a shared conversation, as far as this process knows. */
+export const isFirstVisit = (conversationId: string, ports: Ports): boolean => {
+  const isNew = !welcomedBy(ports).has(conversationId);
+  welcomedBy(ports).add(conversationId);
+  return isNew;
+};
+
+/** The app was removed there: when it comes back it says hello again. */
+export const leave = (conversationId: string, ports: Ports): void => {
+  welcomedBy(ports).delete(conversationId);
+};
