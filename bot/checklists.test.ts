@@ -114,7 +114,7 @@ test('an answer on a card from before a fresh start is not lost, and can be save
   const ports = await setUp();
   const chat = chatOf(erik, ports);
   const card = cardIn(await chat.clicks(answer('A1', 4), yes));
-  expect(wordsIn(card)).toContain('Det kortet gäller inte längre.');
+  expect(wordsIn(card)).toContain('Det kortet var gammalt, så ditt svar är inte sparat.');
   expect(card.body).toContainEqual(expect.objectContaining({ id: 'evidence', value: 'Dnr 2021/17' }));
   const { version } = card.actions?.[0]?.['data'] as { version: number };
   await chat.clicks(answer('A1', version), yes);
