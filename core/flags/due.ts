@@ -1,6 +1,6 @@
 import { type Day, dayNumber, longerThanCutoff } from '../calendar/day';
 import { scratch } from '../kpi/scratch';
-import { selectRows } from '../kpi/select';
+import { BLOCK, selectRows } from '../kpi/select';
 import { at, isActiveOn, placementAt, type Register } from '../register/register';
 import type { Flag } from './flag';
 
@@ -23,14 +23,16 @@ export const eachBeyond = (
   if (latest === undefined) return;
   // Begun by the latest cutoff and ended after today, if at all.
   const days = { from: dayNumber(today) + 1, to: latest };
-  const rows = scratch.rows(register.size);
-  const n = selectRows({ register, days, conditions: [] }, 0, register.size, rows);
-  for (let k = 0; k < n; k += 1) {
-    const row = rows[k] as number; // k < n
-    const start = register.start[row] as number; // a row of the register
-    let passed = 0;
-    for (let t = 1; t < cutoffs.length && start <= (cutoffs[t] as number); t += 1) passed = t;
-    each(row, months[passed] as number);
+  const rows = scratch.rows(BLOCK);
+  for (let first = 0; first < register.size; first += BLOCK) {
+    const n = selectRows({ register, days, conditions: [] }, first, Math.min(first + BLOCK, register.size), rows);
+    for (let k = 0; k < n; k += 1) {
+      const row = rows[k] as number; // k < n
+      const start = register.start[row] as number; // a row of the register
+      let passed = 0;
+      for (let t = 1; t < cutoffs.length && start <= (cutoffs[t] as number); t += 1) passed = t;
+      each(row, months[passed] as number);
+    }
   }
 };
 

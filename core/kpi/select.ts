@@ -115,6 +115,9 @@ const narrow = ({ column, passes: wanted }: Condition, rows: Uint32Array, count:
   return n;
 };
 
+/** Rows that are best selected together: what is selected is still near the processor when it is looked at again. */
+export const BLOCK = 8192;
+
 /**
  * Writes the numbers of the rows from `first` up to `last` that overlap the days and pass the conditions to the
  * beginning of `rows`, and says how many there are. Overlap: register.md, "Figures (exact rules)".

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Register } from '../register/register';
 import { scratch } from './scratch';
-import { type Condition, type DaySpan, selectRows } from './select';
+import { BLOCK, type Condition, type DaySpan, selectRows } from './select';
 
 /*
  * A spell is a placement that overlaps the period, as one number: its days, to its own end or to the end of the period
@@ -87,9 +87,6 @@ const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
   into.size = size + n;
   into.most = most;
 };
-
-/** Rows that are looked at together: what is selected is still near the processor when it is written down. */
-const BLOCK = 8192;
 
 /** Selects the overlapping placements and writes down of them what the figures need. */
 export const spellsOf = (p: Pass): Spells => {
