@@ -124,13 +124,14 @@ export const createAssistant =
     if (handle === undefined) return;
     let language: Language = 'sv';
     try {
-      language = languageOfClick(context) ?? language;
+      const clicked = languageOfClick(context);
+      language = clicked ?? language;
       const read = await readTurn(context.activity, ports);
       if (!read.ok) {
         await onUnknownPerson(context);
         return;
       }
-      language = languageOfClick(context) ?? (await languageFor(read.turn, ports));
+      language = clicked ?? (await languageFor(read.turn, ports));
       await handle(context, { ...read.turn, language }, ports);
     } catch (error) {
       await onFailure(context, error, language, ports);

@@ -2,10 +2,9 @@ import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import type { Ports } from '../bot/ports';
 import { labelOf } from '../cards/labels';
 import type { AnswerRow, Figures } from '../core/kpi/answer';
+import { answerKpi } from '../core/kpi/answerKpi';
 import { findKpi } from '../core/kpi/catalogue';
-import { evaluate } from '../core/kpi/evaluate';
 import { Language } from '../core/language';
-import { completeKpi } from '../core/questions/complete';
 import { type Grouping, Question } from '../core/questions/question';
 import type { Authenticate } from './auth/bearer';
 
@@ -36,17 +35,10 @@ export const kpi =
     const current = await ports.registers.current();
     if (current === undefined) return refuse(503, 'no-register', 'No register has been imported yet.');
     const { catalogue } = ports;
-    const wanted = question.registerVersion;
-    // An unknown version is refused by completeKpi: it is not the one that is answered from.
-    const earlier =
-      wanted === undefined || wanted === current.head.version ? undefined : await ports.registers.version(wanted);
-    const { register, head } = earlier ?? current;
-    const registerVersion = head.version;
-    const today = ports.clock.today();
-    const complete = completeKpi(question, { register, registerVersion, catalogue, today, me: caller.actor.officer });
-    if (!complete.ok) return { status: 422, jsonBody: { error: 'unsupported', reason: complete.kind } };
-    const surveys = complete.question.metric === 'satisfaction' ? await ports.surveys.all() : [];
-    const answer = evaluate(complete.question, { register, registerVersion, surveys, catalogue });
+    const asker = { today: ports.clock.today(), me: caller.actor.officer };
+    const answered = await answerKpi(question, current, ports, asker);
+    if (!answered.ok) return { status: 422, jsonBody: { error: 'unsupported', reason: answered.kind } };
+    const { answer } = answered;
     const labels = (by: Grouping | undefined, rows: readonly AnswerRow[]) =>
       rows.map((r) => (by === undefined ? r : { ...r, label: labelOf(r.key, by, catalogue, lang) }));
     const labelled = (by: Grouping | undefined, { rows, total, companion }: Figures) => ({
@@ -54,7 +46,7 @@ export const kpi =
       total,
       ...(companion === undefined ? {} : { companion: { ...companion, rows: labels(by, companion.rows) } }),
     });
-    const { by } = complete.question;
+    const { by } = answered.question;
     return {
       headers: { 'Cache-Control': 'no-store' },
       jsonBody: {

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day';
+import type { Catalogue } from '../catalogue/catalogue';
+import { type CompleteKpiQuestion, completeKpi, type Refusal } from '../questions/complete';
+import type { KpiQuestion } from '../questions/question';
+import type { RegisterInForce, RegisterStore, SurveyStore } from '../register/registerStore';
+import type { KpiAnswer } from './answer';
+import { evaluate, type Sources } from './evaluate';
+
+/** Where the data of a figure lie. */
+export interface KpiData {
+  registers: RegisterStore;
+  surveys: SurveyStore;
+  catalogue: Catalogue;
+}
+
+/** Seen from which day, and by whom: `me` is the asker's officer id. */
+export interface Asker {
+  today: Day;
+  me?: string | undefined;
+}
+
+export interface Answered {
+  ok: true;
+  question: CompleteKpiQuestion;
+  answer: KpiAnswer;
+  sources: Sources;
+}
+
+/**
+ * Completes and computes a question from the register in force, or from an earlier version that it asks for ("as reported
+ * then"). A version that is not there is refused, never answered from another.
+ */
+export const answerKpi = async (
+  question: KpiQuestion,
+  current: RegisterInForce,
+  data: KpiData,
+  { today, me }: Asker,
+): Promise<Answered | Refusal> => {
+  const wanted = question.registerVersion;
+  const earlier =
+    wanted === undefined || wanted === current.head.version ? undefined : await data.registers.version(wanted);
+  const { register, head } = earlier ?? current;
+  const { catalogue } = data;
+  const registerVersion = head.version;
+  const complete = completeKpi(question, { register, registerVersion, catalogue, today, me });
+  if (!complete.ok) return complete;
+  const surveys = complete.question.metric === 'satisfaction' ? await data.surveys.all() : [];
+  const sources = { register, registerVersion, surveys, catalogue };
+  return { ok: true, question: complete.question, answer: evaluate(complete.question, sources), sources };
+};
