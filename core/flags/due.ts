@@ -1,6 +1,6 @@
 import { type Day, dayNumber, longerThanCutoff } from '../calendar/day';
-import { scratch } from '../kpi/scratch';
-import { BLOCK, selectRows } from '../kpi/select';
+import { eachBlock } from '../kpi/select';
+import { firstNotEnded } from '../register/order';
 import { at, isActiveOn, placementAt, type Register } from '../register/register';
 import type { Flag } from './flag';
 
@@ -23,9 +23,7 @@ export const eachBeyond = (
   if (latest === undefined) return;
   // Begun by the latest cutoff and ended after today, if at all.
   const days = { from: dayNumber(today) + 1, to: latest };
-  const rows = scratch.rows(BLOCK);
-  for (let first = 0; first < register.size; first += BLOCK) {
-    const n = selectRows({ register, days, conditions: [] }, first, Math.min(first + BLOCK, register.size), rows);
+  eachBlock({ register, days, conditions: [] }, (rows, n) => {
     for (let k = 0; k < n; k += 1) {
       const row = rows[k] as number; // k < n
       const start = register.start[row] as number; // a row of the register
@@ -33,7 +31,7 @@ export const eachBeyond = (
       for (let t = 1; t < cutoffs.length && start <= (cutoffs[t] as number); t += 1) passed = t;
       each(row, months[passed] as number);
     }
-  }
+  });
 };
 
 /**
@@ -60,7 +58,7 @@ export const dueFlags = (
 /** The open flags whose placement is no longer active (or gone from the register): they have become obsolete. */
 export const obsoleteFlags = (register: Register, today: Day, flags: readonly Flag[]): Flag[] => {
   const active = new Set<string>();
-  for (let i = 0; i < register.size; i += 1)
+  for (let i = firstNotEnded(register, dayNumber(today)); i < register.size; i += 1)
     if (isActiveOn(register, i, today)) active.add(at(register.placementIds, i));
   return flags.filter((f) => f.state === 'open' && !active.has(f.placementId));
 };

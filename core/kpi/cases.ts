@@ -1,5 +1,6 @@
-import { type Day, daysBetween, longerThanCutoff, wholeMonthsBetween } from '../calendar/day';
+import { type Day, dayNumber, daysBetween, longerThanCutoff, wholeMonthsBetween } from '../calendar/day';
 import type { CompleteCasesQuestion } from '../questions/complete';
+import { firstNotEnded } from '../register/order';
 import { isActiveOn, placementAt, type Register } from '../register/register';
 import { conditionsOf, passes } from './select';
 
@@ -21,7 +22,7 @@ export const listCases = (q: CompleteCasesQuestion, register: Register): CaseRow
   const conditions = conditionsOf(q.filter, register);
   const cutoff = q.months === undefined ? q.asOf : longerThanCutoff(q.asOf, q.months);
   const rows: CaseRow[] = [];
-  for (let i = 0; i < register.size; i += 1) {
+  for (let i = firstNotEnded(register, dayNumber(q.asOf)); i < register.size; i += 1) {
     if (!isActiveOn(register, i, q.asOf) || !passes(conditions, i)) continue;
     const { placementId, customerId, intervention, provider, officer, start } = placementAt(register, i);
     if (start > cutoff) continue;

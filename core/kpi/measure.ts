@@ -6,6 +6,7 @@ import type { Register } from '../register/register';
 import type { Figure } from './answer';
 import type { PlacementDefinition } from './definition';
 import { amongOf, type Asked, figureOf, wantsOf } from './figure';
+import { scratch } from './scratch';
 import { conditionsOf } from './select';
 import { classesOfReasons } from './spells';
 import { tallyInto } from './tally';
@@ -68,10 +69,11 @@ export const measure = (
       days: { from: dayNumber(period.from), to: dayNumber(period.to) },
       conditions: conditionsOf(filter, register),
       classOfReason: classesOfReasons(register, catalogue),
-      by: category,
+      by: category ?? { column: scratch.oneGroup(register.size), size: 1 },
       wants: wantsOf(asked),
     },
     (tally, group) => {
+      if (group !== undefined && category === undefined) return; // the one group is the total
       const measured = { figures: asked.map((a) => figureOf(a, tally)), among: asked.map((a) => amongOf(a, tally)) };
       if (group === undefined) total = measured;
       else rows.push({ key: category?.names[group] ?? '', ...measured });

@@ -7,6 +7,23 @@ import type { Spells } from './spells';
 /** Where each group begins when its placements lie together; the last entry is the number of all. */
 export type Beginnings = Uint32Array;
 
+/**
+ * Spells that rise, each once: `upTo` is how many placements of the group have this spell or a shorter one. Those of a
+ * group lie together.
+ */
+export interface Runs {
+  spell: Int32Array;
+  upTo: Uint32Array;
+}
+
+/** The runs of all; and those of the groups, where group g has those from `first[g]` up to `first[g + 1]`. */
+export interface RisingRuns {
+  all: Runs;
+  allCount: number;
+  byGroup: Runs;
+  first: Uint32Array;
+}
+
 /** Turns how many of each there are into where each begins. */
 const intoPlaces = (counts: Uint32Array, length: number): void => {
   let place = 0;
@@ -17,74 +34,103 @@ const intoPlaces = (counts: Uint32Array, length: number): void => {
   }
 };
 
-const repeat = (into: Int32Array, spell: number, from: number, count: number): number => {
-  for (let k = from; k < from + count; k += 1) into[k] = spell;
-  return from + count;
+/** Writes the runs of `places` counts, the first of them at `from`, and says where the next may be written. */
+const writeRuns = (counts: Uint32Array, from: number, places: number, { spell, upTo }: Runs, at: number): number => {
+  let run = at;
+  let n = 0;
+  for (let s = 0; s < places; s += 1) {
+    const count = counts[from + s] as number;
+    if (count === 0) continue;
+    n += count;
+    spell[run] = s;
+    upTo[run] = n;
+    run += 1;
+  }
+  return run;
 };
 
-/** All spells rising: each is written as often as it was counted. */
-const rising = ({ size, spells, most }: Spells): Int32Array => {
-  const counts = scratch.next(most + 1).fill(0, 0, most + 1);
-  for (let k = 0; k < size; k += 1) counts[spells[k] as number] = (counts[spells[k] as number] as number) + 1;
-  const into = scratch.rising(size);
-  let place = 0;
-  for (let spell = 0; spell <= most; spell += 1) place = repeat(into, spell, place, counts[spell] as number);
-  return into;
+/** The runs of all. There are no more than placements, and no more than different spells. */
+const runsOfAll = (counts: Uint32Array, { size, most }: Spells): { runs: Runs; count: number } => {
+  const length = Math.min(size, most + 1);
+  const runs = { spell: scratch.runSpell(length), upTo: scratch.runUpTo(length) };
+  return { runs, count: writeRuns(counts, 0, most + 1, runs, 0) };
 };
 
-/** The same of each group, when the counts of all groups are few beside the placements. */
-const risingInFewGroups = ({ size, spells, groups, most }: Spells, groupCount: number): Int32Array => {
+/** When the counts of all groups are few beside the placements: read from them alone. */
+const ofFewGroups = (found: Spells, groupCount: number): RisingRuns => {
+  const { size, spells, groups, most } = found;
   const places = most + 1;
-  const counts = scratch.next(places * groupCount).fill(0, 0, places * groupCount);
+  const total = groupCount * places; // after the groups come the counts of all
+  const counts = scratch.next(total + places).fill(0, 0, total + places);
   for (let k = 0; k < size; k += 1) {
     const at = (groups[k] as number) * places + (spells[k] as number);
     counts[at] = (counts[at] as number) + 1;
   }
-  const into = scratch.risingByGroup(size);
-  let place = 0;
-  for (let g = 0; g < groupCount; g += 1)
-    for (let spell = 0; spell < places; spell += 1)
-      place = repeat(into, spell, place, counts[g * places + spell] as number);
-  return into;
+  const length = Math.min(size, total);
+  const byGroup = { spell: scratch.runSpellByGroup(length), upTo: scratch.runUpToByGroup(length) };
+  const first = scratch.firstRun(groupCount + 1);
+  first[0] = 0;
+  for (let g = 0; g < groupCount; g += 1) {
+    const run = writeRuns(counts, g * places, places, byGroup, first[g] as number);
+    for (let k = first[g] as number; k < run; k += 1) {
+      const at = total + (byGroup.spell[k] as number);
+      const before = k === first[g] ? 0 : (byGroup.upTo[k - 1] as number);
+      counts[at] = (counts[at] as number) + (byGroup.upTo[k] as number) - before;
+    }
+    first[g + 1] = run;
+  }
+  const { runs, count } = runsOfAll(counts.subarray(total), found);
+  return { all: runs, allCount: count, byGroup, first };
+};
+
+/** Places of a group's sorted spells become its runs. */
+const intoRuns = (sorted: Int32Array, from: number, to: number, { spell, upTo }: Runs, at: number): number => {
+  let run = at;
+  for (let k = from; k < to; k += 1) {
+    const value = sorted[k] as number;
+    if (k > from && spell[run - 1] === value) run -= 1;
+    spell[run] = value;
+    upTo[run] = k - from + 1;
+    run += 1;
+  }
+  return run;
 };
 
 /** And for any number of groups: the groups go along when the spells are sorted, then the spells are dealt to them. */
-const risingInManyGroups = ({ size, spells, groups, most }: Spells, beginnings: Beginnings, groupCount: number) => {
+const ofManyGroups = (found: Spells, beginnings: Beginnings, groupCount: number): RisingRuns => {
+  const { size, spells, groups, most } = found;
   const next = scratch.next(Math.max(most + 1, groupCount));
   next.fill(0, 0, most + 1);
   for (let k = 0; k < size; k += 1) next[spells[k] as number] = (next[spells[k] as number] as number) + 1;
+  const { runs, count } = runsOfAll(next, found);
   intoPlaces(next, most + 1);
-  const all = scratch.rising(size);
+  const sorted = scratch.sorted(size);
   const along = scratch.groupsAlong(size);
   for (let k = 0; k < size; k += 1) {
     const spell = spells[k] as number;
     const at = next[spell] as number;
     next[spell] = at + 1;
-    all[at] = spell;
+    sorted[at] = spell;
     along[at] = groups[k] as number;
   }
-  const into = scratch.risingByGroup(size);
+  const dealt = scratch.sortedByGroup(size);
   next.set(beginnings.subarray(0, groupCount));
   for (let k = 0; k < size; k += 1) {
     const group = along[k] as number;
     const at = next[group] as number;
     next[group] = at + 1;
-    into[at] = all[k] as number;
+    dealt[at] = sorted[k] as number;
   }
-  return { all, byGroup: into };
+  const byGroup = { spell: scratch.runSpellByGroup(size), upTo: scratch.runUpToByGroup(size) };
+  const first = scratch.firstRun(groupCount + 1);
+  first[0] = 0;
+  for (let g = 0; g < groupCount; g += 1)
+    first[g + 1] = intoRuns(dealt, beginnings[g] as number, beginnings[g + 1] as number, byGroup, first[g] as number);
+  return { all: runs, allCount: count, byGroup, first };
 };
 
-/** The spells rising: all of them, and group by group. */
-export const risingSpells = (
-  found: Spells,
-  beginnings: Beginnings,
-  groupCount: number | undefined,
-): { all: Int32Array; byGroup: Int32Array } => {
-  const fewest = 2 * found.size;
-  if (groupCount === undefined) {
-    const all = rising(found);
-    return { all, byGroup: all };
-  }
-  if ((found.most + 1) * groupCount > fewest) return risingInManyGroups(found, beginnings, groupCount);
-  return { all: rising(found), byGroup: risingInFewGroups(found, groupCount) };
-};
+/** The spells rising: of all, and group by group. */
+export const risingRuns = (found: Spells, beginnings: Beginnings, groupCount: number): RisingRuns =>
+  groupCount > 1 && (found.most + 1) * groupCount > 2 * found.size
+    ? ofManyGroups(found, beginnings, groupCount)
+    : ofFewGroups(found, groupCount);

@@ -61,9 +61,8 @@ const inTurn = (people: Uint32Array, beginnings: Beginnings, seen: Uint16Array, 
 export const countPeople = (p: Pass, found: Spells, beginnings: Beginnings): People => {
   const known = p.register.customerIds.length;
   const seen = scratch.seen(known).fill(0, 0, known);
-  const groupCount = p.by?.size ?? 1;
+  const groupCount = p.by.size;
   const inGroup = scratch.inGroup(groupCount).fill(0, 0, groupCount).subarray(0, groupCount);
-  if (p.by === undefined) return { inGroup, inAll: inTurn(found.customers, beginnings, seen, inGroup) };
   if (groupCount <= FEW_GROUPS) return { inGroup, inAll: inFewGroups(found, seen, inGroup) };
   return { inGroup, inAll: inTurn(peopleByGroup(found, beginnings, groupCount), beginnings, seen, inGroup) };
 };

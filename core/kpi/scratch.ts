@@ -11,27 +11,35 @@ const reused = <T extends { readonly length: number }>(make: (length: number) =>
 };
 
 const int32 = () => reused((length) => new Int32Array(length));
+const uint8 = () => reused((length) => new Uint8Array(length));
 const uint16 = () => reused((length) => new Uint16Array(length));
 const uint32 = () => reused((length) => new Uint32Array(length));
 
 /** What one question works in. A figure is computed without a pause: nobody else uses it meanwhile. */
 export const scratch = {
-  /** core/kpi/select: which rows overlap, a bit each. */
-  marks: int32(),
-  /** core/kpi/spells: the numbers of the selected rows; then of each of them: */
+  /** core/kpi/select: the numbers of the selected rows. */
   rows: uint32(),
+  /** core/kpi/measure: of placements that are all of one group; nobody writes to it. */
+  oneGroup: uint8(),
+  /** core/kpi/spells: of each selected row: */
   spells: int32(),
   groups: uint16(),
   customers: uint32(),
   counts: int32(),
   /** core/kpi/tally: where each group begins. */
   beginnings: uint32(),
-  /** core/kpi/order: the same as above, in other orders, and where the next entry goes. */
-  rising: int32(),
-  groupsAlong: uint16(),
-  risingByGroup: int32(),
-  customersByGroup: uint32(),
+  /** core/kpi/order: where the next entry goes, the same as above in other orders, and runs. */
   next: uint32(),
+  sorted: int32(),
+  groupsAlong: uint16(),
+  sortedByGroup: int32(),
+  runSpell: int32(),
+  runUpTo: uint32(),
+  runSpellByGroup: int32(),
+  runUpToByGroup: uint32(),
+  firstRun: uint32(),
+  /** core/kpi/people: by group, and who was seen. */
+  customersByGroup: uint32(),
   seen: uint16(),
   inGroup: uint32(),
 };

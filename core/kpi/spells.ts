@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Register } from '../register/register';
 import { scratch } from './scratch';
-import { BLOCK, type Condition, type DaySpan, selectRows } from './select';
+import { type Condition, type DaySpan, eachBlock } from './select';
 
 /*
  * A spell is a placement that overlaps the period, as one number: its days, to its own end or to the end of the period
@@ -22,8 +22,8 @@ export interface Pass {
   conditions: readonly Condition[];
   /** For each end reason's code: ENDED_OTHERWISE or SELF_SUFFICIENT. */
   classOfReason: Uint8Array;
-  /** The column of the groups, and how many codes it has; without it there is the total alone. */
-  by?: { column: Uint8Array | Uint16Array; size: number } | undefined;
+  /** The column of the groups, and how many codes it has. */
+  by: { column: Uint8Array | Uint16Array; size: number };
   wants: { customers: boolean; durations: boolean };
 }
 
@@ -33,9 +33,8 @@ export interface Spells {
   /** The longest spell. */
   most: number;
   spells: Int32Array;
-  /** Code of the group, when grouped. */
+  /** Code of the group. */
   groups: Uint16Array;
-  /** When wanted. */
   customers: Uint32Array;
   /** By group: how many of each class, and how many started. */
   counts: Int32Array;
@@ -52,37 +51,30 @@ export const classesOfReasons = (r: Register, catalogue: Catalogue): Uint8Array 
   return classes;
 };
 
-/** NO_END as a day that is later than every other, and from which any day can be subtracted within 32 bits. */
-const asDay = (end: number): number => end & (0x3fffffff | (end >> 31));
-
-/** Writes what is needed of the selected rows after those before; every index is under the length of what it looks into. */
+/** Writes down the selected rows after those before; every index is under the length of what it looks into. */
 const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
   const { start, end, endReason, customer } = p.register;
   const { spells, groups, customers, counts, size } = into;
   const { classOfReason } = p;
   const { from, to } = p.days;
-  const column = p.by?.column;
-  const withCustomers = p.wants.customers;
+  const { column } = p.by;
   let { most } = into;
   for (let k = 0; k < n; k += 1) {
     const i = rows[k] as number;
     const at = size + k;
     const first = start[i] as number;
-    const left = asDay(end[i] as number) - to;
-    const ended = (left - 1) >> 31; // all bits when it ended by then, else none: nothing for the processor to guess
-    const ending = RUNNING ^ ((RUNNING ^ (classOfReason[endReason[i] as number] as number)) & ended);
-    const spell = (to - first + (left & ended)) * CLASSES + ending;
+    const last = end[i] as number;
+    const runs = last > to;
+    const ending = runs ? RUNNING : (classOfReason[endReason[i] as number] as number);
+    const spell = ((runs ? to : last) - first) * CLASSES + ending;
+    const group = column[i] as number;
     spells[at] = spell;
+    groups[at] = group;
+    customers[at] = customer[i] as number;
     most = Math.max(most, spell);
-    let place = 0;
-    if (column !== undefined) {
-      const group = column[i] as number;
-      groups[at] = group;
-      place = group * CLASSES;
-    }
-    if (withCustomers) customers[at] = customer[i] as number;
+    const place = group * CLASSES;
     counts[place + ending] = (counts[place + ending] as number) + 1;
-    counts[place + STARTED] = (counts[place + STARTED] as number) + (((first - from) >>> 31) ^ 1);
+    if (first >= from) counts[place + STARTED] = (counts[place + STARTED] as number) + 1;
   }
   into.size = size + n;
   into.most = most;
@@ -90,20 +82,17 @@ const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
 
 /** Selects the overlapping placements and writes down of them what the figures need. */
 export const spellsOf = (p: Pass): Spells => {
-  const { register: r, by, wants } = p;
-  const places = (by?.size ?? 1) * CLASSES;
-  const rows = scratch.rows(BLOCK);
+  const places = p.by.size * CLASSES;
   const found: Spells = {
     size: 0,
     most: 0,
-    spells: scratch.spells(r.size),
-    groups: scratch.groups(by === undefined ? 0 : r.size),
-    customers: scratch.customers(wants.customers ? r.size : 0),
+    spells: scratch.spells(p.register.size),
+    groups: scratch.groups(p.register.size),
+    customers: scratch.customers(p.register.size),
     counts: scratch.counts(places).fill(0, 0, places),
   };
-  for (let first = 0; first < r.size; first += BLOCK) {
-    const n = selectRows(p, first, Math.min(first + BLOCK, r.size), rows);
+  eachBlock(p, (rows, n) => {
     write(p, rows, n, found);
-  }
+  });
   return found;
 };

@@ -7,29 +7,28 @@ const RUNS = RUNNING;
 const PLACES = CLASSES;
 
 /**
- * Spells that rise, from `first` up to `last` (core/kpi/spells): on one day self-sufficiency comes first, then other
- * endings, then those that run on. So whoever stands at place k has last - k placements at risk, itself included.
+ * Spells that rise, from `first` up to `last` (core/kpi/order): on one day self-sufficiency comes first, then other
+ * endings, then those that run on. So all that are not before a run are at risk on its day.
  */
-type Durations = Pick<Tally, 'spells' | 'first' | 'last'>;
+type Durations = Pick<Tally, 'runs' | 'first' | 'last'>;
 
-// In the loops below every index is under the length of the spells, so that an entry is there.
+// In the loops below every index is under the length of the runs, so that an entry is there.
 
 const classOf = (spell: number): number => spell & (PLACES - 1);
 
-/** The place after the last spell that is the same as the one at `k`. */
-const afterSame = ({ spells, last }: Durations, k: number): number => {
-  let after = k + 1;
-  while (after < last && spells[after] === spells[k]) after += 1;
-  return after;
-};
+/** How many placements there are. */
+const sizeOf = ({ runs, first, last }: Durations): number => (last === first ? 0 : (runs.upTo[last - 1] as number));
 
-/** The first place from which on the spells are of `days` or more. */
-const placeOf = ({ spells, first, last }: Durations, days: number): number => {
+/** How many lie before a run. */
+const beforeRun = ({ runs, first }: Durations, k: number): number => (k === first ? 0 : (runs.upTo[k - 1] as number));
+
+/** The first run of `days` or more. */
+const runOf = ({ runs, first, last }: Durations, days: number): number => {
   let low = first;
   let high = last;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((spells[middle] as number) < days * PLACES) low = middle + 1;
+    if ((runs.spell[middle] as number) < days * PLACES) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -43,23 +42,25 @@ const placeOf = ({ spells, first, last }: Durations, days: number): number => {
 const SURE = 1e-9;
 
 /**
- * Is S at most 1/2 after the events before place `end`? Exactly: the product of (at risk - events) / at risk. Days with
- * nothing censored between them cancel, for the next has at risk what the one before left.
+ * Is S at most 1/2 after the events of the runs before `end`? Exactly: the product of (at risk - events) / at risk. Days
+ * with nothing censored between them cancel, for the next has at risk what the one before left.
  */
 const isHalfOrLess = (durations: Durations, end: number): boolean => {
-  const { spells, first, last } = durations;
+  const { runs, first } = durations;
+  const size = sizeOf(durations);
   let numerator = 1n;
   let denominator = 1n;
   let began = 1; // what was at risk when the cancelling days began, and what they have left
   let left = 1;
-  for (let k = first; k < end; k = afterSame(durations, k)) {
-    if (classOf(spells[k] as number) !== REACHED) continue;
-    if (last - k !== left) {
+  for (let k = first; k < end; k += 1) {
+    if (classOf(runs.spell[k] as number) !== REACHED) continue;
+    const atRisk = size - beforeRun(durations, k);
+    if (atRisk !== left) {
       numerator *= BigInt(left);
       denominator *= BigInt(began);
-      began = last - k;
+      began = atRisk;
     }
-    left = last - afterSame(durations, k);
+    left = size - (runs.upTo[k] as number);
   }
   return 2n * numerator * BigInt(left) <= denominator * BigInt(began);
 };
@@ -71,15 +72,18 @@ const isHalfOrLess = (durations: Durations, end: number): boolean => {
  * Kaplan, E. L. and Meier, P. (1958), Journal of the American Statistical Association 53, 457-481.
  */
 export const medianDays = (durations: Durations): number | null => {
-  const { spells, first, last } = durations;
+  const { runs, first, last } = durations;
+  const size = sizeOf(durations);
   let survival = 1;
+  let before = 0;
   for (let k = first; k < last; k += 1) {
-    const spell = spells[k] as number;
-    if (classOf(spell) !== REACHED) continue;
-    const after = afterSame(durations, k);
-    survival *= (last - after) / (last - k);
-    if (survival < 0.5 + SURE && (survival < 0.5 - SURE || isHalfOrLess(durations, after))) return spell / PLACES;
-    k = after - 1;
+    const spell = runs.spell[k] as number;
+    const upTo = runs.upTo[k] as number;
+    if (classOf(spell) === REACHED) {
+      survival *= (size - upTo) / (size - before);
+      if (survival < 0.5 + SURE && (survival < 0.5 - SURE || isHalfOrLess(durations, k + 1))) return spell / PLACES;
+    }
+    before = upTo;
   }
   return null;
 };
@@ -91,37 +95,42 @@ export const medianDays = (durations: Durations): number | null => {
  * Aalen, O. O. and Johansen, S. (1978), Scandinavian Journal of Statistics 5, 141-150.
  */
 export const incidenceWithin = (durations: Durations, days: number): number | null => {
-  const { spells, first, last } = durations;
+  const { runs, first, last } = durations;
   if (first === last) return null;
-  const end = placeOf(durations, days + 1);
+  const size = sizeOf(durations);
+  const end = runOf(durations, days + 1);
   let incidence = 0;
   let stillIn = 1;
   for (let k = first; k < end; k += 1) {
-    const ending = classOf(spells[k] as number);
+    const ending = classOf(runs.spell[k] as number);
     if (ending === RUNS) continue;
     // Of one day, the other endings divide what self-sufficiency left: together (n - d1 - d2) / n, as they should.
-    const after = afterSame(durations, k);
-    if (ending === REACHED) incidence += (stillIn * (after - k)) / (last - k);
-    stillIn *= (last - after) / (last - k);
-    k = after - 1;
+    const atRisk = size - beforeRun(durations, k);
+    const left = size - (runs.upTo[k] as number);
+    if (ending === REACHED) incidence += (stillIn * (atRisk - left)) / atRisk;
+    stillIn *= left / atRisk;
   }
   return incidence;
 };
 
 /** Days of the self-sufficient, added up. */
-export const selfSufficientDays = ({ spells, first, last }: Durations): number => {
+export const selfSufficientDays = ({ runs, first, last }: Durations): number => {
   let sum = 0;
+  let before = 0;
   for (let k = first; k < last; k += 1) {
-    const spell = spells[k] as number;
-    sum += classOf(spell) === REACHED ? spell : 0; // days * PLACES, for its class is 0
+    const spell = runs.spell[k] as number;
+    const upTo = runs.upTo[k] as number;
+    if (classOf(spell) === REACHED) sum += spell * (upTo - before); // days * PLACES, for its class is 0
+    before = upTo;
   }
   return sum / PLACES;
 };
 
 /** How many run on after `days` or more. */
 export const runningFor = (durations: Durations, days: number): number => {
-  const { spells, last } = durations;
+  const { runs, last } = durations;
   let n = 0;
-  for (let k = placeOf(durations, days); k < last; k += 1) n += classOf(spells[k] as number) === RUNS ? 1 : 0;
+  for (let k = runOf(durations, days); k < last; k += 1)
+    if (classOf(runs.spell[k] as number) === RUNS) n += (runs.upTo[k] as number) - beforeRun(durations, k);
   return n;
 };

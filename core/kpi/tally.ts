@@ -1,4 +1,4 @@
-import { type Beginnings, risingSpells } from './order';
+import { type Beginnings, type Runs, risingRuns } from './order';
 import { countPeople } from './people';
 import { scratch } from './scratch';
 import { CLASSES, ENDED_OTHERWISE, type Pass, RUNNING, SELF_SUFFICIENT, spellsOf, STARTED } from './spells';
@@ -14,22 +14,24 @@ export interface Tally {
   started: number;
   /** Distinct people, when wanted. */
   customers: number;
-  /** When durations are wanted: from `first` up to `last` stand its spells, rising (core/kpi/spells). */
-  spells: Int32Array;
+  /** When durations are wanted: from `first` up to `last` stand its spells (core/kpi/spells), rising. */
+  runs: Runs;
   first: number;
   last: number;
 }
 
-const emptyTally = (spells: Int32Array): Tally => ({
+const NO_RUNS: Runs = { spell: new Int32Array(0), upTo: new Uint32Array(0) };
+
+const emptyTally = (runs: Runs, first: number, last: number): Tally => ({
   overlapping: 0,
   running: 0,
   endedOtherwise: 0,
   selfSufficient: 0,
   started: 0,
   customers: 0,
-  spells,
-  first: 0,
-  last: 0,
+  runs,
+  first,
+  last,
 });
 
 /** Adds the counts of a group; the indexes are under the length. */
@@ -59,23 +61,19 @@ const beginningsOf = (counts: Int32Array, groups: number): Beginnings => {
  */
 export const tallyInto = (p: Pass, read: (tally: Tally, group: number | undefined) => void): void => {
   const found = spellsOf(p);
-  const groups = p.by?.size ?? 1;
+  const groups = p.by.size;
   const beginnings = beginningsOf(found.counts, groups);
   const people = p.wants.customers ? countPeople(p, found, beginnings) : undefined;
-  const spells = p.wants.durations ? risingSpells(found, beginnings, p.by?.size) : undefined;
-  if (p.by !== undefined)
-    for (let g = 0; g < groups; g += 1) {
-      const tally = emptyTally(spells?.byGroup ?? found.spells);
-      tally.first = beginnings[g] as number;
-      tally.last = beginnings[g + 1] as number;
-      if (tally.first === tally.last) continue;
-      addCounts(tally, found.counts, g);
-      tally.customers = people?.inGroup[g] ?? 0;
-      read(tally, g);
-    }
-  const total = emptyTally(spells?.all ?? found.spells);
+  const rising = p.wants.durations ? risingRuns(found, beginnings, groups) : undefined;
+  for (let g = 0; g < groups; g += 1) {
+    if (beginnings[g] === beginnings[g + 1]) continue;
+    const tally = emptyTally(rising?.byGroup ?? NO_RUNS, rising?.first[g] ?? 0, rising?.first[g + 1] ?? 0);
+    addCounts(tally, found.counts, g);
+    tally.customers = people?.inGroup[g] ?? 0;
+    read(tally, g);
+  }
+  const total = emptyTally(rising?.all ?? NO_RUNS, 0, rising?.allCount ?? 0);
   for (let g = 0; g < groups; g += 1) addCounts(total, found.counts, g);
-  total.last = found.size;
   total.customers = people?.inAll ?? 0;
   read(total, undefined);
 };

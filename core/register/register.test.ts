@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { type Day, day, fromDayNumber } from '../calendar/day';
+import { type Day, day, dayNumber, fromDayNumber } from '../calendar/day';
 import { placement } from '../testing/placements';
+import { firstNotEnded } from './order';
 import type { Placement } from './placement';
-import { at, buildRegister, isActiveOn, placementAt, type Register } from './register';
+import { at, buildRegister, isActiveOn, NO_END, placementAt, type Register } from './register';
 import { decodeRegister, encodeRegister } from './snapshot';
 
 const rowsIn = (r: Register): Placement[] => Array.from({ length: r.size }, (_, i) => placementAt(r, i));
 
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
 // 0000-01-01 is day -719528, 9999-12-31 day 2932896
+const endOf = (p: Placement): number => (p.end === undefined ? NO_END : dayNumber(p.end));
 const anyDay = fc.integer({ min: -719_528, max: 2_932_896 }).map(fromDayNumber);
 const anyPlacement: fc.Arbitrary<Placement> = fc
   .record({
@@ -22,10 +24,52 @@ const anyPlacement: fc.Arbitrary<Placement> = fc
   })
   .map(({ ending, ...p }) => ({ ...p, ...(ending ?? {}) }));
 
-test('placements that became columns are the same placements again, in their order', () => {
+/** By end, the running last; then by start; then as they came. */
+const sorted = (placements: readonly Placement[]): Placement[] =>
+  [...placements].sort((a, b) => endOf(a) - endOf(b) || dayNumber(a.start) - dayNumber(b.start));
+
+test('placements that became columns are the same placements again, by their end and start', () => {
   fc.assert(
     fc.property(fc.array(anyPlacement), (placements) => {
-      expect(rowsIn(buildRegister(placements))).toEqual(placements);
+      expect(rowsIn(buildRegister(placements))).toEqual(sorted(placements));
+    }),
+  );
+});
+
+test('a snapshot in another order becomes a register in order', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlacement), (placements) => {
+      const register = buildRegister(placements);
+      const turn = <C extends { slice: () => C; reverse: () => unknown }>(column: C): C => {
+        const turned = column.slice();
+        turned.reverse();
+        return turned;
+      };
+      const { customer, intervention, provider, officer, start, end, endReason } = register;
+      const turned: Register = {
+        ...register,
+        placementIds: [...register.placementIds].reverse(),
+        customer: turn(customer),
+        intervention: turn(intervention),
+        provider: turn(provider),
+        officer: turn(officer),
+        start: turn(start),
+        end: turn(end),
+        endReason: turn(endReason),
+      };
+      const read = decodeRegister(encodeRegister(turned));
+      expect(rowsIn(read)).toEqual(sorted(rowsIn(turned)));
+    }),
+  );
+});
+
+test('whoever ended before a day lies before the first that had not', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlacement), anyDay, (placements, d) => {
+      const register = buildRegister(placements);
+      const first = firstNotEnded(register, dayNumber(d));
+      const ended = rowsIn(register).map((p) => p.end !== undefined && dayNumber(p.end) < dayNumber(d));
+      expect(ended).toEqual(ended.map((_, i) => i < first));
     }),
   );
 });

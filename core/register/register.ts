@@ -1,5 +1,6 @@
 import { type Day, dayNumber, fromDayNumber } from '../calendar/day';
 import type { Placement } from './placement';
+import { orderOf } from './rowOrder';
 
 /** The day number of a placement that has not ended: later than every day. */
 export const NO_END = 0x7fffffff;
@@ -9,7 +10,11 @@ export const NO_REASON = 0xff;
 /** As many providers, and as many officers, have a code of 16 bits. */
 export const MOST_NAMES = 0xffff;
 
-/** The register as columns: one entry a placement in each, codes into the dictionaries beside them. */
+/**
+ * The register as columns: one entry a placement in each, codes into the dictionaries beside them. The placements lie by
+ * their end, those that run on last, and of one end by their start (core/register/order): whatever is asked of a day
+ * begins at the first that had not ended by then.
+ */
 export interface Register {
   readonly size: number;
   readonly placementIds: readonly string[];
@@ -42,7 +47,7 @@ const dictionary = (limit: number, what: string) => {
   };
 };
 
-/** Columns from rows. The order of the rows is kept. */
+/** Columns from rows, in the order of a register whatever the order of the rows. */
 export const buildRegister = (placements: readonly Placement[]): Register => {
   const size = placements.length;
   const customers = dictionary(0xffffffff, 'customers');
@@ -59,18 +64,22 @@ export const buildRegister = (placements: readonly Placement[]): Register => {
     end: new Int32Array(size),
     endReason: new Uint8Array(size),
   };
-  placements.forEach((p, i) => {
+  const ends = Int32Array.from(placements, (p) => (p.end === undefined ? NO_END : dayNumber(p.end)));
+  const starts = Int32Array.from(placements, (p) => dayNumber(p.start));
+  const inOrder = orderOf(starts, ends);
+  inOrder.forEach((row, i) => {
+    const p = at(placements, row);
     columns.customer[i] = customers.code(p.customerId);
     columns.intervention[i] = interventions.code(p.intervention);
     columns.provider[i] = providers.code(p.provider);
     columns.officer[i] = officers.code(p.officer);
-    columns.start[i] = dayNumber(p.start);
-    columns.end[i] = p.end === undefined ? NO_END : dayNumber(p.end);
+    columns.start[i] = at(starts, row);
+    columns.end[i] = at(ends, row);
     columns.endReason[i] = p.endReason === undefined ? NO_REASON : reasons.code(p.endReason);
   });
   return {
     size,
-    placementIds: placements.map((p) => p.placementId),
+    placementIds: Array.from(inOrder, (row) => at(placements, row).placementId),
     customerIds: customers.texts(),
     interventions: interventions.texts(),
     providers: providers.texts(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inOrder } from './order';
 import type { Register } from './register';
 
 const COLUMNS = [
@@ -50,7 +51,7 @@ export const encodeRegister = (r: Register): Uint8Array => {
   return bytes;
 };
 
-/** The register again; throws when the bytes are not one. */
+/** The register again, also of bytes that were written in another order; throws when they are not a register. */
 export const decodeRegister = (input: Uint8Array): Register => {
   const bytes = input.byteOffset % 4 === 0 ? input : new Uint8Array(input); // slice() of a Buffer does not copy
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
@@ -63,7 +64,7 @@ export const decodeRegister = (input: Uint8Array): Register => {
     return column;
   };
   const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = header;
-  return {
+  return inOrder({
     size,
     placementIds,
     customerIds,
@@ -78,5 +79,5 @@ export const decodeRegister = (input: Uint8Array): Register => {
     officer: view(Uint16Array),
     intervention: view(Uint8Array),
     endReason: view(Uint8Array),
-  };
+  });
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { eachBeyond } from '../../core/flags/due';
 import type { Register } from '../../core/register/register';
+import { benchImport } from './import';
 import { duckDbAnswers, duckDbFigures, openDuckDb, VARIANTS } from './kpi/duckdb';
 import { flagsByObjects, objectFigures } from './kpi/objects';
 import { ourFigures, ours } from './kpi/ours';
@@ -38,14 +38,8 @@ const flagsByUs = (r: Register): number[] => {
   return MONTHS.map((m) => counts[m]!);
 };
 
-/** Import, cold and warm answers: measured where storage runs. */
-const importRows = (): Row[] => {
-  const out = execFileSync(process.execPath, ['--import', 'tsx', 'dev/benches/import.ts'], { encoding: 'utf8' });
-  return JSON.parse(out.trim().split('\n').at(-1) ?? '[]') as Row[];
-};
-
 const main = async (json: boolean): Promise<void> => {
-  const rows: Row[] = importRows();
+  const rows: Row[] = await benchImport();
   for (const size of [4000, 100_000, 1_000_000]) {
     const register = seededRegister(size);
     const placements = asObjects(register);

@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { argv, execPath, exit } from 'node:process';
+import process, { argv, env, execPath, exit } from 'node:process';
 import { buildSync } from 'esbuild';
+import { storageReady } from '../storageReady';
+import { startAzurite } from '../supervisor/azurite';
 
 /*
  * npm run bench -- <name> [--json]: runs dev/benches/<name>.bench.ts, bundled as the product is when it is deployed.
@@ -32,8 +35,24 @@ buildSync({
   outfile,
   logLevel: 'warning',
 });
-try {
-  execFileSync(execPath, ['--expose-gc', outfile, ...options], { stdio: 'inherit' });
-} catch {
-  exit(1);
-}
+
+/** Runs the bench beside storage of its own, which this process starts from where the project has it. */
+const run = async (): Promise<void> => {
+  const azurite = await startAzurite();
+  try {
+    await storageReady(azurite.connectionString);
+    const bench = spawn(execPath, ['--expose-gc', outfile, ...options], {
+      stdio: 'inherit',
+      env: { ...env, BENCH_STORAGE: azurite.connectionString },
+    });
+    const [code] = (await once(bench, 'exit')) as [number | null];
+    process.exitCode = code ?? 1;
+  } finally {
+    await azurite.child.stop();
+  }
+};
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -8,8 +8,8 @@
  * |              | `v<version>`                | the same but the bytes, of every version that has been in force                    |
  * |              | `v<version>!<hash>!<chunk>` | compressed bytes in `b00` to `b10`                                    |
  *
- * Every question reads `head` (one point read, without its bytes) and computes from memory while the version is the
- * same; otherwise the chunks are read by their keys. Who has nothing in memory yet reads `head` with its bytes: for a
+ * Every question reads of `head` what tells one import from another (one point read) and computes from memory while that
+ * is the same; otherwise the head and, by their keys, the chunks are read. Who has nothing in memory yet reads `head` with its bytes: for a
  * municipality that is all. An earlier version is read the same way from its own row,
  * for "as reported then". An import writes the chunks and then flips `head` with
  * If-Match: readers see the old register or the new one. Chunks of an import that lost the race are named by nobody;
@@ -19,7 +19,7 @@ import type { TableEntity, TransactionAction } from '@azure/data-tables';
 import * as z from 'zod';
 import { Instant } from '../../core/calendar/clock';
 import { buildRegister, type Register } from '../../core/register/register';
-import type { RegisterHead, RegisterStore } from '../../core/register/registerStore';
+import type { RegisterHead, RegisterInForce, RegisterStore } from '../../core/register/registerStore';
 import type { Connection } from './connection';
 import { keyPart } from './keys';
 import { chunkKey, chunkRows, pack, unpack, versionKey, withBytesApart } from './registerChunks';
@@ -39,9 +39,16 @@ type HeadRow = z.infer<typeof HeadRow>;
 
 const headOf = ({ version, placements, importedAt }: HeadRow): RegisterHead => ({ version, placements, importedAt });
 
+/** What tells one import from every other; all that a question reads when nothing has been imported since the last. */
+const Stamp = HeadRow.pick({ version: true, hash: true, importedAt: true });
+type Stamp = z.infer<typeof Stamp>;
+
+const isStamped = (head: HeadRow, { version, hash, importedAt }: Stamp): boolean =>
+  head.version === version && head.hash === hash && head.importedAt === importedAt;
+
 /** The same import: two of the same file are told apart by who and when. */
 const isSame = (a: HeadRow | undefined, b: HeadRow): boolean =>
-  a?.version === b.version && a.hash === b.hash && a.importedAt === b.importedAt && a.by === b.by;
+  a !== undefined && isStamped(a, b) && a.by === b.by;
 
 /** The register of one municipality. Keep the store: it remembers the register that it has read. */
 export const tableRegisterStore = (connection: Connection, municipality: string): RegisterStore => {
@@ -94,12 +101,23 @@ export const tableRegisterStore = (connection: Connection, municipality: string)
     return table.transact(actions);
   };
 
+  /** The register that is remembered, when it is still in force. */
+  const stillInForce = async (): Promise<RegisterInForce | undefined> => {
+    if (remembered === undefined) return undefined;
+    const { of, register } = remembered;
+    const row = await table.read(partitionKey, HEAD, Object.keys(Stamp.shape));
+    if (row === undefined || !isStamped(of, parseRow(Stamp, row))) return undefined;
+    return { head: headOf(of), register: await register };
+  };
+
   return {
     head: async () => {
       const read = await readHead();
       return read && headOf(read.head);
     },
     current: async () => {
+      const known = await stillInForce();
+      if (known !== undefined) return known;
       // Of those who ask before anything is remembered, one takes head and bytes in one reading.
       const first = remembered === undefined && !starting;
       if (first) starting = true;

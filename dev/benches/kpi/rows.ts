@@ -1,6 +1,7 @@
 import { day, dayNumber } from '../../../core/calendar/day';
 import { nacka } from '../../../core/catalogue/nacka';
 import type { Placement } from '../../../core/register/placement';
+import { inOrder } from '../../../core/register/order';
 import { NO_END, NO_REASON, placementAt, type Register } from '../../../core/register/register';
 import { between, seeded } from '../../demo/random';
 
@@ -9,7 +10,7 @@ export const TODAY = day('2021-12-31');
 export const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
 export const PROVIDERS = 500;
 
-/** Seeded placements of ten years: mean 330 days, seven in ten customers distinct, 500 providers, 300 officers. */
+/** Seeded placements of ten years: mean 330 days, seven in ten customers distinct, 500 providers, 300 officers; as a register lies. */
 export const seededRegister = (size: number): Register => {
   const random = seeded(20211231);
   const people = Math.ceil(size * 0.7);
@@ -42,7 +43,7 @@ export const seededRegister = (size: number): Register => {
     r.provider[i] = between(random, 0, PROVIDERS - 1);
     r.officer[i] = between(random, 0, 299);
   }
-  return r;
+  return inOrder(r);
 };
 
 /** The same rows as objects. */
