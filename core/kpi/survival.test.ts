@@ -94,6 +94,38 @@ test.each([
   expect(total).toEqual({ value: expect.closeTo(value, 12), denominator: 8 });
 });
 
+// Satagopan, J. M. et al., "A note on competing risks in survival data analysis", British Journal of Cancer 91 (2004),
+// 1229-1235, table 2: the first of 305 patients. Months are taken as days. Died of breast cancer is self-sufficiency, died
+// of something else another ending, alive still running; the other 296 were followed longer. The table prints what each
+// death adds, h(t) S(t-), as 0.3 %.
+const patients: Spell[] = [
+  ...([10, 16, 23, 27].map((t) => [t, 'arbete']) as Spell[]),
+  ...([18, 26].map((t) => [t, 'flytt']) as Spell[]),
+  ...([7, 14, 24].map((t) => [t, 'running']) as Spell[]),
+  ...times(296, [28, 'running']),
+];
+
+test.each([10, 16, 23, 27])('breast cancer: month %i adds 0.3 %%', (month) => {
+  const within = (days: number) => asked(patients, { metric: 'selfSufficiencyWithin', days }).total.value ?? 0;
+  expect(((within(month) - within(month - 1)) * 100).toFixed(1)).toBe('0.3');
+});
+
+// Leukaemia with 6-MP again, as printed in Kleinbaum and Klein, Survival Analysis, chapter 2: with nobody lost to another ending it is 1 - S(t).
+const withoutOtherEndings = mercaptopurine.map(([t, ending]): Spell => [t, ending === 'flytt' ? 'running' : ending]);
+
+test.each([
+  [6, '0.8571'],
+  [7, '0.8067'],
+  [10, '0.7529'],
+  [13, '0.6902'],
+  [16, '0.6275'],
+  [22, '0.5378'],
+  [23, '0.4482'],
+])('leukaemia with 6-MP: S(%i) = %s', (days, survival) => {
+  const { value } = asked(withoutOtherEndings, { metric: 'selfSufficiencyWithin', days }).total;
+  expect((1 - (value ?? 0)).toFixed(4)).toBe(survival);
+});
+
 test('with nothing censored it is the plain share, and other endings are not taken for unfinished', () => {
   const spells: Spell[] = [...times(3, [50, 'arbete']), ...times(5, [10, 'flytt'])];
   expect(asked(spells, { metric: 'selfSufficiencyWithin', days: 180 }).total.value).toBeCloseTo(3 / 8, 12);

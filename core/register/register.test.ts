@@ -94,6 +94,19 @@ test('a Buffer of Node, which begins anywhere in a shared pool, is read too', ()
   expect(decodeRegister(pool.subarray(1))).toEqual(register);
 });
 
+test('a snapshot of the first format, with the ids in its header, is the same register', () => {
+  const register = buildRegister([placement().build(), placement().endedIn('studier', '2021-05-01').build()]);
+  const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = register;
+  const dictionaries = { size, placementIds, customerIds, interventions, providers, officers, endReasons };
+  const header = Buffer.from(JSON.stringify({ format: 1, ...dictionaries }));
+  const padding = Buffer.alloc(3 - ((header.length + 3) % 4));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(header.length);
+  const whole = encodeRegister(register);
+  const columns = whole.subarray(whole.length - (3 * 4 * 2 + 2 * 4 + 2 * 4)); // of two rows: 3 of 4 bytes, the others padded
+  expect(decodeRegister(Buffer.concat([length, header, padding, columns]))).toEqual(register);
+});
+
 test('bytes that are not a register are refused', () => {
   const bytes = encodeRegister(buildRegister([placement().build()]));
   expect(() => decodeRegister(bytes.subarray(0, bytes.length - 4))).toThrow();

@@ -15,59 +15,99 @@ const COLUMNS = [
 /** Thousands of ids: looked at by a loop, which a schema for each of them would make ten times as long. */
 const Texts = z.custom<string[]>((v) => Array.isArray(v) && v.every((text) => typeof text === 'string'));
 
-const Header = z.strictObject({
-  format: z.literal(1),
+const Dictionaries = {
   size: z.int().nonnegative(),
-  placementIds: Texts,
-  customerIds: Texts,
   interventions: Texts,
   providers: Texts,
   officers: Texts,
   endReasons: Texts,
-});
+};
 
-/** Columns begin on a multiple of four, so that they can be viewed without copying. */
+/** Format 1 has the ids in the header; since format 2 they stand after it, and it says how many bytes they take. */
+const Header = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal(1), ...Dictionaries, placementIds: Texts, customerIds: Texts }),
+  z.strictObject({
+    format: z.literal(2),
+    ...Dictionaries,
+    placementIds: z.int().nonnegative(),
+    customerIds: z.int().nonnegative(),
+  }),
+]);
+
+/** Parts begin on a multiple of four, so that they can be viewed without copying. */
 const padded = (n: number): number => (n + 3) & ~3;
 
+const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
 /**
- * The register as bytes: length of the header (uint32), header (JSON: dictionaries and ids), then the columns,
- * little-endian, each padded to four bytes.
+ * The register as bytes: length of the header (uint32), header (JSON: dictionaries), the ids of the placements and those
+ * of the customers (JSON), then the columns, little-endian; each part padded to four bytes.
  */
 export const encodeRegister = (r: Register): Uint8Array => {
-  const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = r;
-  const header = new TextEncoder().encode(
-    JSON.stringify({ format: 1, size, placementIds, customerIds, interventions, providers, officers, endReasons }),
-  );
-  const start = 4 + padded(header.length);
-  const bytes = new Uint8Array(start + COLUMNS.reduce((sum, [name]) => sum + padded(r[name].byteLength), 0));
+  const { size, interventions, providers, officers, endReasons } = r;
+  const placementIds = jsonBytes(r.placementIds);
+  const customerIds = jsonBytes(r.customerIds);
+  const lengths = { placementIds: placementIds.length, customerIds: customerIds.length };
+  const header = jsonBytes({ format: 2, size, ...lengths, interventions, providers, officers, endReasons });
+  const columns = COLUMNS.map(([name]) => r[name]);
+  const parts = [
+    header,
+    placementIds,
+    customerIds,
+    ...columns.map((c) => new Uint8Array(c.buffer, c.byteOffset, c.byteLength)),
+  ];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.length), 4));
   new DataView(bytes.buffer).setUint32(0, header.length, true);
-  bytes.set(header, 4);
-  let offset = start;
-  for (const [name] of COLUMNS) {
-    const column = r[name];
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
-    offset += padded(column.byteLength);
+  let offset = 4;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += padded(part.length);
   }
   return bytes;
+};
+
+/** Reads on first use: most figures need no ids, and their texts are most of what there is to read. */
+const onFirstUse = <T>(read: () => T): (() => T) => {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
 };
 
 /** The register again, also of bytes that were written in another order; throws when they are not a register. */
 export const decodeRegister = (input: Uint8Array): Register => {
   const bytes = input.byteOffset % 4 === 0 ? input : new Uint8Array(input); // slice() of a Buffer does not copy
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))));
-  let offset = 4 + padded(length);
-  const view = <T>(Column: { new (b: ArrayBufferLike, o: number, n: number): T; BYTES_PER_ELEMENT: number }): T => {
-    const column = new Column(bytes.buffer, bytes.byteOffset + offset, header.size);
-    offset += padded(header.size * Column.BYTES_PER_ELEMENT);
+  let offset = 4;
+  const take = (count: number): number => {
+    const at = offset;
+    offset += padded(count);
     if (offset > bytes.length) throw new RangeError('The bytes end before the register does');
-    return column;
+    return at;
   };
-  const { size, placementIds, customerIds, interventions, providers, officers, endReasons } = header;
+  const part = (count: number): Uint8Array => {
+    const at = take(count);
+    return bytes.subarray(at, at + count);
+  };
+  const header = Header.parse(fromJson(part(length)));
+  const { size, interventions, providers, officers, endReasons } = header;
+  const idsOf = (ids: string[] | number): (() => string[]) => {
+    if (typeof ids !== 'number') return () => ids;
+    const text = part(ids);
+    return onFirstUse(() => Texts.parse(fromJson(text)));
+  };
+  const placementIds = idsOf(header.placementIds);
+  const customerIds = idsOf(header.customerIds);
+  const view = <T>(Column: { new (b: ArrayBufferLike, o: number, n: number): T; BYTES_PER_ELEMENT: number }): T =>
+    new Column(bytes.buffer, bytes.byteOffset + take(size * Column.BYTES_PER_ELEMENT), size);
   return inOrder({
     size,
-    placementIds,
-    customerIds,
+    get placementIds() {
+      return placementIds();
+    },
+    get customerIds() {
+      return customerIds();
+    },
     interventions,
     providers,
     officers,
