@@ -1,22 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayInStockholm, Instant } from '../core/calendar/clock';
 import { Day } from '../core/calendar/day';
 import { nacka } from '../core/catalogue/nacka';
-import { hasPersonalNumber } from '../core/personalNumber';
 import type { Parsed } from '../core/register/fault';
 import { parseRegister } from '../core/register/parseRegister';
 import { parseSurveys } from '../core/register/survey';
 import { readImportFile } from '../functions/importFile';
+import { bytesOf, faultCount, faultLines, Misuse, named, REFUSED } from './commandLine';
 
 const USAGE = 'Usage: npm run -s import -- --check FILE [--survey] [--today YYYY-MM-DD] [--json]';
-const REFUSED = 2;
-
-/** What was asked for is not possible; the message is for the user. */
-class Misuse extends Error {}
-
-/** A text of the user's in a message: a personal identity number is not repeated. */
-const named = (text: string): string => (hasPersonalNumber(text) ? '(not repeated)' : text);
 
 const optionsOf = (args: string[]) => {
   try {
@@ -39,16 +31,6 @@ const optionsOf = (args: string[]) => {
   }
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-    throw new Misuse(`${named(file)}: ${reason}`, { cause: error });
-  }
-};
-
 /** What the check came to, in the words of its contract. `placements` of a survey file are its rows. */
 const resultOf = (parsed: Parsed<readonly unknown[]>) =>
   parsed.ok
@@ -57,12 +39,7 @@ const resultOf = (parsed: Parsed<readonly unknown[]>) =>
 
 const asText = ({ ok, placements, ignored, faults }: ReturnType<typeof resultOf>, what: string): string => {
   if (!ok)
-    return [
-      `The file has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing of it would be imported:`,
-      ...faults.map((f) =>
-        `  line ${f.line}${f.column === '' ? '' : `, ${f.column}`}: ${f.reason} ${f.value}`.trimEnd(),
-      ),
-    ].join('\n');
+    return [`The file has ${faultCount(faults)}; nothing of it would be imported:`, ...faultLines(faults)].join('\n');
   const unread = ignored.length === 0 ? '' : `\nColumns that are not read: ${ignored.join(', ')}`;
   return `The file is without fault: ${placements} ${what}${unread}`;
 };

@@ -17,7 +17,7 @@ test.each(all(/`((?:core|cards|bot|functions|tab|manifest|dev|docs)\/[\w./-]+)`/
   },
 );
 
-test.each(all(/npm (?:run (?:-s )?)?(start|test|token|import|build|check|demo)(?![\w-])/gu))(
+test.each(all(/npm (?:run (?:-s )?)?(start|test|token|ask|import|build|check|demo|bench)(?![\w-])/gu))(
   'npm run %s, as the README says, is a script',
   (script) => {
     expect(scripts).toHaveProperty(script);

@@ -17,7 +17,7 @@ export interface Understanding {
   leftover: string[];
 }
 
-export type Understand = (text: string, today: Day) => Understanding;
+export type Understand = (text: string, today: Day, previous?: Question) => Understanding;
 
 const UNSUPPORTED: Question = { kind: 'unsupported' };
 

@@ -1,9 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Day, day } from '../../core/calendar/day';
-
-/** The last day of the demo register: what is open then is what there is to play with. */
-const DEMO_DAY = day('2021-12-31');
+import type { Day } from '../../core/calendar/day';
+import { DEMO_DAY } from '../demo/demo';
 
 const mark = (folder: string): string => join(folder, 'own-register');
 

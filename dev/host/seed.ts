@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inProject } from '../paths';
+import { DEMO_FILES } from '../demo/demo';
 import { demoUnit, type Person } from '../people';
 
 interface FileFault {
@@ -28,7 +28,6 @@ export interface Importing {
 export class RefusedFile extends Error {}
 
 const BY = 'npm start';
-const DEMO = { register: inProject('dev/demo/register.csv'), survey: inProject('dev/demo/survey.csv') };
 
 const check = (file: string, { faults, conflict }: Outcome): void => {
   if (conflict) throw new Error(`${file}: another import changed the data meanwhile`);
@@ -47,8 +46,8 @@ const check = (file: string, { faults, conflict }: Outcome): void => {
 export const seed = async (app: Importing, named: { register?: string; survey?: string }): Promise<string[]> => {
   const notes: string[] = [];
   const demo = named.register === undefined && (await app.registerIsEmpty());
-  const register = named.register ?? (demo ? DEMO.register : undefined);
-  const survey = named.survey ?? (demo ? DEMO.survey : undefined);
+  const register = named.register ?? (demo ? DEMO_FILES.register : undefined);
+  const survey = named.survey ?? (demo ? DEMO_FILES.survey : undefined);
 
   await app.importStaff(demoUnit.people);
   if (register !== undefined) {
@@ -59,7 +58,7 @@ export const seed = async (app: Importing, named: { register?: string; survey?: 
   }
   if (survey !== undefined) {
     check(survey, await app.importSurveys(await readFile(survey), BY));
-    notes.push(`Imported     ${survey === DEMO.survey ? "the demo's surveys" : survey}`);
+    notes.push(`Imported     ${survey === DEMO_FILES.survey ? "the demo's surveys" : survey}`);
   }
   return notes;
 };

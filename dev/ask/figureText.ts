@@ -1,0 +1,96 @@
+import { formatFigure } from '../../cards/format';
+import {
+  behindText,
+  companionText,
+  comparisonText,
+  intervalsOverlap,
+  intervalText,
+  type KpiContext,
+  sentenceOf,
+  titleOf,
+  whenNote,
+  whenText,
+} from '../../cards/kpiWords';
+import { filterWords, labelOf } from '../../cards/labels';
+import { texts } from '../../cards/texts/texts';
+import { TimeBucket } from '../../core/calendar/period';
+import type { AnswerRow, Figure, Figures } from '../../core/kpi/answer';
+import { findKpi } from '../../core/kpi/catalogue';
+import { columns } from './columns';
+import { words } from './words';
+
+const cellsOf = (c: KpiContext, f: Figure | undefined): string[] =>
+  f === undefined
+    ? ['–', '', '']
+    : [formatFigure(f, c.answer.unit, c.lang), behindText(c, f) ?? '', intervalText(c, f) ?? ''];
+
+/** Figures of a period that stand beside those asked for: another period's, or what a mean is not read without. */
+interface Beside {
+  name: string;
+  rows: readonly AnswerRow[];
+  total: Figure;
+}
+
+const besideIn = (c: KpiContext, { companion }: Figures): Beside[] =>
+  companion === undefined ? [] : [{ name: texts[c.lang].kpi.median, ...companion }];
+
+/** The groups as aligned columns: label, then three cells for each of the figures that stand beside each other. */
+const tableOf = (c: KpiContext, shown: readonly Beside[]): string[] => {
+  const { by } = c.question;
+  const [first] = shown;
+  if (by === undefined || first === undefined || first.rows.length === 0) return [];
+  const t = texts[c.lang].kpi;
+  const row = (label: string, figures: readonly (Figure | undefined)[]): string[] => [
+    label,
+    ...figures.flatMap((f) => cellsOf(c, f)),
+  ];
+  const header = [t.columns[by], ...shown.flatMap(({ name }) => [name, words[c.lang].behind, t.columns.interval])];
+  const rows = first.rows.map(({ key }) =>
+    row(
+      labelOf(key, by, c.catalogue, c.lang),
+      shown.map((s) => s.rows.find((r) => r.key === key)),
+    ),
+  );
+  const total = row(
+    t.total,
+    shown.map((s) => s.total),
+  );
+  return ['', ...columns([header, ...rows, total], header.length - 1)];
+};
+
+/** Groups of two periods stand beside each other; the months of another year are others, and have their own table. */
+const tablesOf = (c: KpiContext): string[] => {
+  const { answer } = c;
+  const { period, compare, asOf } = answer;
+  const unit = texts[c.lang].kpi.columns[answer.unit];
+  const asked = (name: string): Beside[] => [{ name, ...answer }, ...besideIn(c, answer)];
+  if (compare === undefined) return tableOf(c, asked(unit));
+  if (TimeBucket.safeParse(c.question.by).success)
+    return [...tableOf(c, asked(unit)), ...tableOf(c, [{ name: unit, ...compare }, ...besideIn(c, compare)])];
+  const now = whenText(c, period ?? { from: asOf, to: asOf });
+  return tableOf(c, [...asked(now), { name: whenText(c, compare.period), ...compare }]);
+};
+
+/** A figure for a terminal: what was asked, the number and what it says, the groups, and how it is computed. */
+export const figureText = (c: KpiContext): string[] => {
+  const { question: q, answer, catalogue, lang } = c;
+  const t = texts[lang].kpi;
+  const definition = findKpi(q.metric);
+  const interval = intervalText(c, answer.total);
+  const lines = [
+    titleOf(c),
+    filterWords(q.filter, catalogue, lang) ?? t.all,
+    '',
+    formatFigure(answer.total, answer.unit, lang),
+    sentenceOf(c, answer.total),
+    answer.total.value === null ? undefined : companionText(c),
+    interval === undefined ? undefined : t.interval(interval),
+    comparisonText(c),
+    whenNote(c),
+    ...tablesOf(c),
+    intervalsOverlap(c, answer.rows) ? t.overlap : undefined,
+    '',
+    definition === undefined ? undefined : `${t.howComputed}: ${definition.meaning[lang]}`,
+  ];
+  return lines.filter((line) => line !== undefined);
+};

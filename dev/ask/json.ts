@@ -1,0 +1,58 @@
+import type { Figures } from '../../core/kpi/answer';
+import { findKpi } from '../../core/kpi/catalogue';
+import type { Metric, Question } from '../../core/questions/question';
+import type { Answered, Outcome } from './outcome';
+import { refusalText } from './refusal';
+
+const figuresOf = ({ rows, total }: Figures) => ({ rows, total });
+
+/** A figure without a definition says why it has no value. */
+const withoutFigure = (metric: Metric, answered: Answered) => ({
+  metric,
+  reason: refusalText({ reason: { kind: 'notYet', metric } }, answered),
+});
+
+const explained = (metric: Metric, answered: Answered) => {
+  const definition = findKpi(metric);
+  if (definition === undefined) return withoutFigure(metric, answered);
+  const { name, meaning, source } = definition;
+  const { language } = answered;
+  return { metric, name: name[language], definition: meaning[language], source: source[language] };
+};
+
+const answerOf = (answered: Answered): unknown => {
+  const { outcome, language } = answered;
+  switch (outcome.kind) {
+    case 'kpi': {
+      const { answer } = outcome;
+      return {
+        metric: answer.metric,
+        unit: answer.unit,
+        ...figuresOf(answer),
+        ...(answer.compare === undefined ? {} : { compare: figuresOf(answer.compare) }),
+        definition: findKpi(answer.metric)?.meaning[language],
+        asOf: answer.asOf,
+      };
+    }
+    case 'cases':
+      return { rows: outcome.rows };
+    case 'notYet':
+      return withoutFigure(outcome.question.metric, answered);
+    case 'clarify':
+      return { options: outcome.question.options };
+    case 'other':
+      return outcome.question.kind === 'explain' ? explained(outcome.question.metric, answered) : null;
+    case 'unsupported':
+      return null;
+  }
+};
+
+/** The question as it was understood and completed. */
+export const questionOf = (outcome: Outcome): Question =>
+  outcome.kind === 'unsupported' ? { kind: 'unsupported' } : outcome.question;
+
+/** The question and its answer; `answer` is null where there is none. */
+export const asJson = (answered: Answered) => ({
+  question: questionOf(answered.outcome),
+  answer: answerOf(answered),
+});

@@ -1,0 +1,84 @@
+import { columns } from './columns';
+import { asked } from './testing/asked';
+
+const ANNA = 'anna.berg@nacka.example';
+/** The lines, with hard spaces as spaces. */
+const linesOf = async (...args: string[]): Promise<string[]> => {
+  const { code, out, err } = await asked(args);
+  expect([code, err]).toEqual([0, '']);
+  return out.replaceAll('\u00a0', ' ').trimEnd().split('\n');
+};
+const query = (q: object, ...more: string[]) => linesOf('--query', JSON.stringify(q), ...more);
+
+test('a figure is written large, in words, by group, with its definition and the question', async () => {
+  const lines = await linesOf('egen försörjning per insats 2021');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Egen försörjning per insats 2021',
+      '29,4 %',
+      expect.stringContaining('113 av 385 insatsperioder'),
+      '95 % konfidensintervall: 25,0–34,1 %.',
+      'Insats                              Andel    Underlag  95 % intervall',
+      'Språk- och arbetslivsintroduktion  26,1 %   37 av 142     19,5–33,8 %',
+      'Totalt                             29,4 %  113 av 385     25,0–34,1 %',
+      expect.stringMatching(/^Så räknas det: Insatsperioder som avslutades/u),
+    ]),
+  );
+  expect(lines.at(-1)).toMatch(/^Förstått som: \{"kind":"kpi","metric":"selfSufficiency",/u);
+});
+
+const compare = { from: '2020-01-01', to: '2020-12-31' };
+test('groups of two periods stand beside each other, months below each other', async () => {
+  const reasons = await query({ kind: 'kpi', metric: 'endings', by: 'endReason', compare });
+  expect(reasons).toContainEqual(expect.stringMatching(/^Avslutsorsak +2021 +2020$/u));
+  expect(reasons).toContainEqual(expect.stringMatching(/^Totalt +261 +321$/u));
+  expect(reasons).toContain('Du angav ingen period, så jag räknade på i år: 2021.');
+  const months = await query({ kind: 'kpi', metric: 'endings', by: 'quarter', compare });
+  expect(months.filter((line) => line.startsWith('Kvartal '))).toHaveLength(10);
+});
+
+test('a mean stands beside its median', async () => {
+  const lines = await linesOf('average days to self-sufficiency by provider 2021');
+  expect(lines).toContainEqual(expect.stringMatching(/^Provider +Days +Behind it +Median +Behind it$/u));
+  expect(lines).toContainEqual(expect.stringMatching(/^Nacka Karriärcenter .* not reached +64 placements$/u));
+});
+
+test('cases are all listed, aligned', async () => {
+  const lines = await linesOf('visa mina kunder', '--officer', ANNA);
+  const rows = lines.filter((line) => line.startsWith('P-'));
+  expect(lines).toContain('Du ser dina egna ärenden.');
+  expect(rows).toHaveLength(41);
+  expect(new Set(rows.map((row) => row.indexOf(ANNA))).size).toBe(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^Insatsperiod .* Dagar +Månader$/u));
+});
+
+test.each<[string, string[], RegExp]>([
+  ['an explanation', ['hur räknas kundnöjdhet?'], /: så räknas det\nMedelbetyg .*\nKälla: /u],
+  ['an explanation that is not there', ['--query', '{"kind":"explain","metric":"progression"}'], /progressionen än/u],
+  ['help in English', ['hello'], /^Hello! [\s\S]*\nUnderstood as: \{"kind":"help"\}/u],
+  ['flags', ['mina flaggor'], /npm start/u],
+  ['a figure that is not there yet', ['--query', '{"kind":"kpi","metric":"openFlags"}'], /antalet öppna flaggor/u],
+  [
+    'a question back',
+    ['--query', '{"kind":"kpi","metric":"longStay"}'],
+    /\n {2}--query '\{"kind":"kpi","metric":"longStay","months":3,/u,
+  ],
+  ['no cases', ['--query', '{"kind":"cases","months":300}'], /^Mer än 300 månader i insats\nInga ärenden/u],
+  ['words that were not understood', ['egen försörjning för kvinnor'], /Jag förstod inte: .*kvinnor/u],
+  ['why a question has no answer', ['--query', '{"kind":"kpi","metric":"customers","by":"endReason"}'], /dela upp/u],
+])('%s is said in words', async (_, args, said) => {
+  expect((await linesOf(...args)).join('\n')).toMatch(said);
+});
+
+test('columns are aligned, numbers to the right, and an empty one is left out', () => {
+  expect(
+    columns(
+      [
+        ['å', 'none', 'n'],
+        ['bcd', '', '1'],
+        ['e', '', '1 000'],
+      ],
+      1,
+    ),
+  ).toEqual(['å        n', '----------', 'bcd      1', 'e    1 000']);
+});

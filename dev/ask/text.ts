@@ -1,0 +1,62 @@
+import { helpCard } from '../../cards/help.card';
+import { texts } from '../../cards/texts/texts';
+import type { Catalogue } from '../../core/catalogue/catalogue';
+import { findKpi } from '../../core/kpi/catalogue';
+import type { Metric } from '../../core/questions/question';
+import { casesText } from './casesText';
+import { figureText } from './figureText';
+import { questionOf } from './json';
+import type { Answered, Outcome } from './outcome';
+import { OFFERS, refusalText } from './refusal';
+import { words } from './words';
+
+const explained = (metric: Metric, answered: Answered): string[] => {
+  const definition = findKpi(metric);
+  if (definition === undefined) return [refusalText({ reason: { kind: 'notYet', metric } }, answered)];
+  const { language: lang } = answered;
+  const t = texts[lang].kpi;
+  return [
+    `${definition.name[lang]}: ${t.howComputed.toLocaleLowerCase(lang)}`,
+    definition.meaning[lang],
+    t.source(definition.source[lang]),
+  ];
+};
+
+const otherText = ({ question }: Extract<Outcome, { kind: 'other' }>, answered: Answered): string[] => {
+  const { language: lang, today } = answered;
+  switch (question.kind) {
+    case 'explain':
+      return explained(question.metric, answered);
+    case 'help':
+      return [helpCard({ lang, today, personal: true, offers: OFFERS }).fallbackText];
+    case 'flags':
+    case 'checklist':
+      return [words[lang].inChat];
+  }
+};
+
+const linesOf = (answered: Answered, catalogue: Catalogue): string[] => {
+  const { outcome, language: lang } = answered;
+  switch (outcome.kind) {
+    case 'kpi':
+      return figureText({ question: outcome.complete, answer: outcome.answer, catalogue, lang });
+    case 'cases':
+      return casesText(outcome, catalogue, lang);
+    case 'notYet':
+      return [refusalText({ reason: outcome.reason }, answered)];
+    case 'clarify':
+      return [words[lang].didYouMean, ...outcome.question.options.map((o) => `  --query '${JSON.stringify(o)}'`)];
+    case 'other':
+      return otherText(outcome, answered);
+    case 'unsupported': {
+      const { reason, leftover } = outcome;
+      return [refusalText({ leftover, ...(reason === undefined ? {} : { reason }) }, answered)];
+    }
+  }
+};
+
+/** The answer for people, and in one line the question as it was understood. */
+export const asText = (answered: Answered, catalogue: Catalogue): string => {
+  const understood = `${words[answered.language].understoodAs} ${JSON.stringify(questionOf(answered.outcome))}`;
+  return [...linesOf(answered, catalogue), '', understood].join('\n');
+};
