@@ -23,23 +23,33 @@ export interface Token {
   spelled: string;
   folded: string;
   isCapital: boolean;
-  /** A comma stands before it. */
-  afterComma: boolean;
+  /** What stands between this word and the one before, without spaces: a comma, a hyphen, nothing. */
+  gap: string;
 }
 
-/** Figures with what joins them ("1,5", "2021-01-01"); signs that reckon or compare; words. */
+/**
+ * Figures with what joins them ("1,5", "2021-01-01", "15/3"); a figure and the letters after it part ("12mån"); signs that
+ * reckon or compare; words.
+ */
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:[.,]?\d+(?:[.,:/‐-―−-]\d+)+|[.,‐-―−-]\d+)(?![\p{L}\p{N}])|\p{Sm}|(?<!\S)[‐-―-](?!\S)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+  /(?<![\p{L}\p{N}])(?:\d+(?:[.,:/‐-―−-]\d+)+|[.,‐-―−-]\d+)(?![\p{L}\p{N}])|\p{Sm}|\d+|\p{L}[\p{L}\p{N}\p{M}]*|\p{N}/gu;
+
+/** What says nothing: control characters, marks of direction, soft hyphens. */
+const SILENT = /[\p{Cc}\p{Cf}]/gu;
 
 /** The words of a text like `spelledWordsOf`, and the signs and joined figures that must not get lost. */
 export const tokensOf = (text: string): Token[] => {
-  const clean = text.normalize('NFC').replace(/['’´`]/gu, '');
+  const clean = text
+    .normalize('NFC')
+    .replace(/['’´`]/gu, '')
+    .replace(/\s/gu, ' ')
+    .replace(SILENT, '');
   let end = 0;
   return [...clean.matchAll(TOKEN)].map((match) => {
     const [word] = match;
-    const afterComma = clean.slice(end, match.index).includes(',');
+    const gap = clean.slice(end, match.index).replace(/ /gu, '');
     end = match.index + word.length;
     const spelled = word.toLowerCase();
-    return { spelled, folded: fold(spelled), isCapital: /^\p{Lu}/u.test(word), afterComma };
+    return { spelled, folded: fold(spelled), isCapital: /^\p{Lu}/u.test(word), gap };
   });
 };

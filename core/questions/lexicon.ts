@@ -3,87 +3,107 @@ import { Language } from '../language';
 import { spelledWordsOf, wordsOf } from './fold';
 import en from './lexicon/en.json';
 import sv from './lexicon/sv.json';
-import { Grouping, Metric } from './question';
+import { Grouping } from './question';
 
-/** What a word or phrase adds to a question. */
-export const Meaning = z.union([
-  z.strictObject({ metric: Metric }),
-  z.strictObject({ ask: z.enum(['howMany', 'share', 'which', 'show']) }),
-  z.strictObject({ by: Grouping }),
-  z.strictObject({ period: z.enum(['thisYear', 'lastYear', 'now']) }),
-  z.strictObject({ officer: z.string() }),
-  /** "över" may also be said of a span: "över 12 månader". */
-  z.strictObject({ longer: z.enum(['than', 'over']) }),
-  z.strictObject({ stay: z.enum(['been', 'in']) }),
-  z.strictObject({ unit: z.enum(['month', 'year']) }),
-  z.strictObject({ kind: z.enum(['flags', 'checklist', 'help', 'greeting', 'start']) }),
-  z.strictObject({ intervention: z.array(z.string()) }),
-  z.strictObject({ provider: z.string() }),
-  z.strictObject({ number: z.number() }),
-  /** The municipality itself. */
-  z.strictObject({ municipality: z.literal(true) }),
-  /** "hur räknas" asks whole; "how is … calculated" in two parts. */
-  z.strictObject({ explain: z.enum(['asked', 'how', 'computed']) }),
-  /** A small word that says something about the next one, so it is harmless only before what it may stand before. */
-  z.strictObject({ link: z.enum(['in', 'at', 'for', 'with', 'of', 'to', 'during', 'join']) }),
-  /** A word that is harmless only in company: "nått" with egen försörjning, "går" before a place. */
-  z.strictObject({ needs: z.enum(['selfSufficiency', 'place', 'task', 'value']) }),
-  /** Known, and never answered. */
-  z.strictObject({ refused: z.literal(true) }),
-  z.strictObject({ harmless: z.literal(true) }),
-]);
-export type Meaning = z.infer<typeof Meaning>;
+/** The kinds of words that carry something of a question, each with what it may say. */
+const CATEGORIES = {
+  /** What is measured. `vague` is asked for without saying which figure: "siffror", "läget". */
+  topic: z.enum(['selfSufficiency', 'satisfaction', 'progression', 'flags', 'checklist', 'duration', 'flow', 'vague']),
+  /** Who or what is counted. `cases` are placements too, and may be listed: "ärenden". */
+  noun: z.enum(['customers', 'placements', 'cases']),
+  event: z.enum(['start', 'end', 'reach', 'active', 'stay']),
+  /** Says more about the topic. */
+  marker: z.enum(['new', 'ofEnded', 'oldMethod', 'median', 'mean', 'compliance', 'open', 'long', 'within', 'reasons']),
+  ask: z.enum(['howMany', 'share', 'which', 'who', 'show', 'why', 'what']),
+  dim: z.enum(['intervention', 'provider', 'officer', 'endReason']),
+  /** A grouping in one word: "kvartalsvis". */
+  grouped: Grouping,
+  /** Before what is grouped by: "per", "uppdelat på". `each` may stand elsewhere too. */
+  per: z.enum(['per', 'each']),
+  unit: z.enum(['day', 'week', 'month', 'quarter', 'tertial', 'half', 'year']),
+  month: z.enum(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']),
+  ordinal: z.enum(['1', '2', '3', '4']),
+  /** "kvartal två", "Q2", "H1": a part of a year, as quarter 2, tertial 1, half 1. */
+  part: z.enum(['q1', 'q2', 'q3', 'q4', 't1', 't2', 't3', 'h1', 'h2']),
+  rel: z.enum(['previous', 'past', 'this', 'before', 'same', 'next']),
+  when: z.enum(['thisYear', 'lastYear', 'yearBeforeLast', 'now', 'trend', 'recentYears', 'newYear', 'wholeYear']),
+  /** Words that stand between: harmless by themselves. */
+  link: z.enum(['from', 'to', 'until', 'between', 'since', 'and', 'or', 'in', 'of', 'on', 'for', 'by', 'article']),
+  change: z.enum(['changed', 'more', 'developed', 'difference']),
+  versus: z.enum(['compare', 'against', 'than']),
+  degree: z.enum(['most', 'least']),
+  longer: z.enum(['more', 'over', 'less']),
+  person: z.enum(['me', 'they']),
+  explain: z.enum(['asked', 'how', 'computed', 'meaning']),
+  /** What is done with checklists and flags: "fortsätt", "beta av". */
+  task: z.enum(['open', 'work']),
+  /** What may come of an intervention: "jobb". And the verbs that lead there: "fått", "kommit ut i". */
+  work: z.enum(['outcome', 'gain']),
+  greeting: z.enum(['hello', 'thanks', 'help']),
+  /** Goes on from what was said before: "och", "då", "istället". */
+  follow: z.enum(['and', 'then', 'same']),
+  /** Known, and never answered: what the register does not hold, and what the assistant does not do. */
+  refused: z.enum(['person', 'money', 'place', 'change', 'future', 'exclude', 'talk', 'other', 'reason']),
+  harmless: z.enum(['filler', 'verb', 'work', 'pronoun']),
+} as const;
 
+type Categories = typeof CATEGORIES;
+export type Category = keyof Categories;
+
+/** What a word of the lexicon says. */
+export type Word = { [K in Category]: { is: K; value: z.infer<Categories[K]> } }[Category];
+
+const Words = z.array(z.string().min(1));
+const partial = <T extends z.ZodType<string, string>>(values: T) => z.partialRecord(values, Words);
+
+/** A lexicon file: category, value, words. "självförsörj(ande|d|da)" stands for three words. */
 const LexiconFile = z.strictObject({
-  entries: z.array(z.strictObject({ means: Meaning, words: z.array(z.string().min(1)).min(1) })),
+  words: z.strictObject(
+    Object.fromEntries(Object.entries(CATEGORIES).map(([name, values]) => [name, partial(values).optional()])),
+  ),
   numbers: z.record(z.string(), z.number()),
-  harmless: z.array(z.string().min(1)),
 });
 
 /** A phrase as folded words, and what it means. */
-export interface Phrase {
+export interface Phrase<M> {
   words: readonly string[];
   /** The same words with their diacritics, which tell "är" from "år"; names do without. */
-  spelled?: readonly string[];
-  means: Meaning;
-  /** Only the beginning of a name: a word of the language too ("vägen"), unless it stands where a name does. */
-  partial?: boolean;
+  spelled?: readonly string[] | undefined;
+  means: M;
   /** The language that the phrase gives away; names belong to none. */
-  language?: Language;
+  language?: Language | undefined;
 }
 
-const phrasesOf = (file: z.infer<typeof LexiconFile>, language: Language): Phrase[] => {
-  const phrase = (text: string, means: Meaning): Phrase => ({
+/** "(avsluta|avslutad|avslutat)s" as all that it stands for. */
+export const expand = (pattern: string): string[] => {
+  const group = /\(([^()]*)\)/u.exec(pattern);
+  if (group === null) return [pattern.replace(/ +/gu, ' ').trim()];
+  const before = pattern.slice(0, group.index);
+  const after = pattern.slice(group.index + group[0].length);
+  return (group[1] ?? '').split('|').flatMap((choice) => expand(`${before}${choice}${after}`));
+};
+
+export type LexiconPhrase = Phrase<Word | { is: 'number'; value: number }>;
+
+const phrasesOf = (file: unknown, language: Language): LexiconPhrase[] => {
+  const { words, numbers } = LexiconFile.parse(file);
+  const phrase = (text: string, means: LexiconPhrase['means']): LexiconPhrase => ({
     words: wordsOf(text),
     spelled: spelledWordsOf(text),
     means,
     language,
   });
-  return [
-    ...file.entries.flatMap(({ means, words }) => words.map((w) => phrase(w, means))),
-    ...Object.entries(file.numbers).map(([w, number]) => phrase(w, { number })),
-    ...file.harmless.map((w) => phrase(w, { harmless: true })),
-  ];
+  const said = Object.entries(words).flatMap(([is, values]) =>
+    Object.entries(values ?? {}).flatMap(([value, patterns]) =>
+      // The schema has checked that the value is one of its category.
+      patterns.flatMap(expand).map((text) => phrase(text, { is, value } as Word)),
+    ),
+  );
+  return [...said, ...Object.entries(numbers).map(([text, value]) => phrase(text, { is: 'number', value }))];
 };
 
-/** Phrases by their first word, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
-
-export const indexPhrases = (phrases: readonly Phrase[]): PhraseIndex => {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0];
-    if (first === undefined) continue;
-    const list = index.get(first) ?? [];
-    list.push(phrase);
-    index.set(first, list);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-};
-
-/** The words of both languages; words with a meaning come before harmless ones of the same length. */
-export const lexicon: readonly Phrase[] = [
-  ...phrasesOf(LexiconFile.parse(sv), Language.enum.sv),
-  ...phrasesOf(LexiconFile.parse(en), Language.enum.en),
-].sort((a, b) => Number('harmless' in a.means) - Number('harmless' in b.means));
+/** The words of both languages. */
+export const lexicon: readonly LexiconPhrase[] = [
+  ...phrasesOf(sv, Language.enum.sv),
+  ...phrasesOf(en, Language.enum.en),
+];

@@ -1,9 +1,13 @@
 import { type Catalogue, interventionNames } from '../catalogue/catalogue';
 import type { Register } from '../register/register';
 import { wordsOf } from './fold';
+import type { Said } from './item';
 import { lexicon, type Phrase } from './lexicon';
 
-const LEGAL_FORMS = [['ab'], ['hb'], ['kb'], ['ekonomisk', 'forening']];
+/** A phrase of a name. `partial`: only its beginning, a word of the language too ("vägen"). */
+export type NamePhrase = Phrase<Said> & { partial?: boolean };
+
+const LEGAL_FORMS = [['ab'], ['hb'], ['kb'], ['ekonomisk', 'forening'], ['ek', 'for']];
 
 const withoutLegalForm = (words: string[]): string[] => {
   const form = LEGAL_FORMS.find(
@@ -12,19 +16,22 @@ const withoutLegalForm = (words: string[]): string[] => {
   return form === undefined ? words : words.slice(0, -form.length);
 };
 
+/** With a Swedish genitive s too. */
 const withGenitive = (words: string[]): string[][] => {
   const last = words.at(-1);
   return last === undefined ? [] : [words, [...words.slice(0, -1), `${last}s`]];
 };
 
-/** Leading words of a name that fit one name only, the whole name included. */
-const leading = (all: readonly string[][], own: string[]): string[][] =>
-  own
-    .map((_, i) => own.slice(0, i + 1))
-    .filter((head) => all.filter((words) => head.every((w, i) => words[i] === w)).length === 1);
+/** A name of two words may be written as one, and the other way round: "grundjobbpeng". */
+const namings = (words: string[]): string[][] => {
+  const [first = '', second = ''] = words;
+  return [words, ...(words.length === 2 ? [[first + second], [second + first]] : [])].flatMap(withGenitive);
+};
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i]);
+
+const startsWith = (words: readonly string[], head: readonly string[]): boolean => head.every((w, i) => words[i] === w);
 
 /** What the municipality is called: "Nacka kommun", "Nacka". */
 const municipalityWords = (catalogue: Catalogue): string[][] => {
@@ -36,32 +43,83 @@ const municipalityWords = (catalogue: Catalogue): string[][] => {
 /** A sign-in name's words: `anna.berg@nacka.example` is Anna Berg. */
 const officerWords = (officer: string): string[] => wordsOf(officer.split('@')[0] ?? officer);
 
+interface Named {
+  name: string;
+  words: string[];
+}
+
+const said = (field: 'provider' | 'officer', names: readonly string[]): Said => {
+  const [name = ''] = names;
+  return names.length > 1 ? { is: 'several', value: { field, names } } : { is: field, value: name };
+};
+
+/** The beginnings of a name, longest first, each with whom it fits. */
+const calls = (field: 'provider' | 'officer', all: readonly Named[], { words }: Named): NamePhrase[] =>
+  words
+    .map((_, i) => words.slice(0, i + 1))
+    .flatMap((head) => {
+      const whole = all.filter((n) => isSame(n.words, head));
+      const fits = whole.length > 0 ? whole : all.filter((n) => startsWith(n.words, head));
+      const partial = head.length < words.length;
+      return withGenitive(head).map((w) => ({
+        words: w,
+        means: said(
+          field,
+          fits.map((n) => n.name),
+        ),
+        partial,
+      }));
+    });
+
+/** The last word of an officer's name, when it fits one only. */
+const surnames = (officers: readonly Named[]): NamePhrase[] =>
+  officers.flatMap(({ name, words }) => {
+    const last = words.at(-1);
+    if (last === undefined || words.length < 2 || officers.filter((o) => o.words.at(-1) === last).length > 1) return [];
+    return withGenitive([last]).map((w) => ({ words: w, means: said('officer', [name]), partial: true }));
+  });
+
+/** A name written as one word: "vägenvidare". */
+const joined = ({ name, words }: Named): NamePhrase[] =>
+  words.length < 2 ? [] : withGenitive([words.join('')]).map((w) => ({ words: w, means: said('provider', [name]) }));
+
 /** The names that a register and a catalogue bring into the language: interventions, providers, officers. */
-export const namePhrases = (catalogue: Catalogue, register: Register): Phrase[] => {
-  const providers = register.providers.map((name) => withoutLegalForm(wordsOf(name)));
-  const officers = register.officers.map(officerWords);
-  const interventions: Phrase[] = [
-    ...catalogue.interventions.flatMap((i) =>
-      interventionNames(i).map((name) => ({ words: wordsOf(name), means: { intervention: [i.code] } })),
-    ),
-    ...catalogue.groups.flatMap((g) => g.words.map((w) => ({ words: wordsOf(w), means: { intervention: g.codes } }))),
+export const namePhrases = (catalogue: Catalogue, register: Register): NamePhrase[] => {
+  const providers = register.providers.map((name): Named => ({ name, words: withoutLegalForm(wordsOf(name)) }));
+  const officers = register.officers.map((name): Named => ({ name, words: officerWords(name) }));
+  const intervention = (text: string, codes: readonly string[]): NamePhrase[] =>
+    namings(wordsOf(text)).map((words) => ({ words, means: { is: 'intervention', value: codes } }));
+  const interventions = [
+    ...catalogue.interventions.flatMap((i) => interventionNames(i).flatMap((name) => intervention(name, [i.code]))),
+    ...catalogue.groups.flatMap((g) => g.words.flatMap((w) => intervention(w, g.codes))),
   ];
-  const municipality = municipalityWords(catalogue).map((words): Phrase => ({ words, means: { municipality: true } }));
-  const taken = [...interventions, ...municipality, ...lexicon];
+  /** "basic" of "Basic job voucher": the first word of one name only, where an adjective stands for the whole. */
+  const firstWords = catalogue.interventions.flatMap((i) => {
+    const words = interventionNames(i).map(wordsOf);
+    return [...new Set(words.filter((w) => w.length > 1).map((w) => w[0] ?? ''))]
+      .filter((first) => {
+        const others = catalogue.interventions.filter((o) => interventionNames(o).some((n) => wordsOf(n)[0] === first));
+        const taken = interventions.some((p) => isSame(p.words, [first]));
+        return others.length === 1 && !taken;
+      })
+      .map((first): NamePhrase => ({ words: [first], means: { is: 'intervention', value: [i.code] }, partial: true }));
+  });
+  const municipality = municipalityWords(catalogue)
+    .flatMap(withGenitive)
+    .map((words): NamePhrase => ({ words, means: { is: 'municipality', value: catalogue.municipality.code } }));
+  const fixed = [...interventions, ...municipality];
   /** A part of a name is not its name where the language has the word already: "my cases" are not those of My Lind. */
-  const called = (own: string[]): { words: string[]; whole: boolean }[] =>
-    leading([...providers, ...officers], own)
-      .flatMap((head) => withGenitive(head).map((words) => ({ words, whole: head.length === own.length })))
-      .filter(({ words, whole }) => whole || !taken.some((p) => isSame(p.words, words)));
+  const free = (p: NamePhrase): boolean =>
+    p.partial !== true ||
+    !(fixed.some((f) => isSame(f.words, p.words)) || lexicon.some((l) => isSame(l.words, p.words)));
   return [
-    ...interventions,
-    ...register.providers.flatMap((name, i) => [
-      ...withGenitive(wordsOf(name)).map((words) => ({ words, means: { provider: name } })),
-      ...called(providers[i] ?? []).map(({ words, whole }) => ({ words, means: { provider: name }, partial: !whole })),
-    ]),
-    ...register.officers.flatMap((officer, i) =>
-      called(officers[i] ?? []).map(({ words }) => ({ words, means: { officer } })),
+    ...fixed,
+    ...firstWords.filter(free),
+    ...register.providers.flatMap((name) =>
+      withGenitive(wordsOf(name)).map((words): NamePhrase => ({ words, means: said('provider', [name]) })),
     ),
-    ...municipality,
+    ...providers.flatMap((p) => [...calls('provider', providers, p), ...joined(p)].filter(free)),
+    ...officers.flatMap((o) => calls('officer', officers, o).filter(free)),
+    ...surnames(officers).filter(free),
   ];
 };

@@ -1,79 +1,206 @@
+import { readDay } from '../calendar/day';
 import type { Language } from '../language';
 import { type Token, tokensOf } from './fold';
-import type { Meaning, Phrase, PhraseIndex } from './lexicon';
+import { isA, type Item, type Said } from './item';
+import { lexicon, type Phrase } from './lexicon';
+import type { NamePhrase } from './names';
+import { corrected, type Spelled, type Spelling, spellingOf } from './spelling';
 
-/** A meaning and where it was found. */
-export interface Found {
-  means: Meaning;
-  /** The words as they were spelled. */
-  words: string;
-  afterComma: boolean;
-}
-
-/** What a text was found to say, in order, and the words that nothing claimed, as they were spelled. */
+/** What a text was found to say, in order. A word that nothing claims is an item too: `unknown`. */
 export interface Scan {
-  found: Found[];
-  meanings: Meaning[];
-  leftover: string[];
-  /** The language of most of its phrases; undefined when they are as many. */
+  items: Item[];
+  /** The language of most of its words; undefined when they are as many. */
   language?: Language;
 }
 
-/** The longest; of several, the first that is spelled as in the text. */
-const bestOf = (fitting: readonly Phrase[], tokens: readonly Token[]): Phrase | undefined => {
-  const longest = Math.max(...fitting.map((p) => p.words.length));
-  const all = fitting.filter((p) => p.words.length === longest);
-  return all.find((p) => p.spelled === undefined || p.spelled.every((w, k) => tokens[k]?.spelled === w)) ?? all[0];
+export type Scanner = (text: string) => Scan;
+
+/** Phrases word by word. */
+interface Node {
+  next: Map<string, Node>;
+  phrases: Phrase<Said>[];
+}
+
+const nodeOf = (): Node => ({ next: new Map(), phrases: [] });
+
+const treeOf = (phrases: readonly Phrase<Said>[]): Node => {
+  const root = nodeOf();
+  for (const phrase of phrases) {
+    let node = root;
+    for (const word of phrase.words) {
+      const next = node.next.get(word) ?? nodeOf();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.phrases.push(phrase);
+  }
+  return root;
 };
 
-/** Does a name stand here: with a capital letter inside the text, after a word that leads to a name, or alone? */
-const isPlaceOfName = (tokens: readonly Token[], i: number, phrase: Phrase, before: Meaning | undefined): boolean =>
-  phrase.words.length === tokens.length ||
-  (i > 0 && tokens[i]?.isCapital === true) ||
-  (before !== undefined && 'link' in before && ['in', 'at', 'for', 'join'].includes(before.link));
-
-const NUMBER = /^[1-9]\d{0,3}$/;
-
-/**
- * Goes through the words once and takes the longest known phrase at each place. A word that no phrase claims is left
- * over: the caller must not answer as if it had not been there.
- */
-export const scan = (text: string, indexes: readonly PhraseIndex[]): Scan => {
-  const tokens = tokensOf(text);
-  const found: Found[] = [];
-  const leftover: string[] = [];
-  const votes = { sv: 0, en: 0 };
-  const take = (means: Meaning, i: number, count: number): void => {
-    const words = tokens.slice(i, i + count).map((t) => t.spelled);
-    found.push({ means, words: words.join(' '), afterComma: tokens[i]?.afterComma ?? false });
-  };
-  let i = 0;
-  while (i < tokens.length) {
-    const at = i;
-    const word = tokens[at]?.folded ?? '';
-    const before = found.at(-1)?.means;
-    const fitting = indexes
-      .flatMap((index) => index.get(word) ?? [])
-      .filter((p) => p.words.every((w, k) => tokens[at + k]?.folded === w))
-      .filter((p) => p.partial !== true || isPlaceOfName(tokens, at, p, before));
-    const best = bestOf(fitting, tokens.slice(at));
-    if (best !== undefined) {
-      take(best.means, at, best.words.length);
-      for (const language of new Set(
-        fitting.filter((p) => p.words.length === best.words.length).map((p) => p.language),
-      ))
-        if (language !== undefined) votes[language] += best.words.length;
-      i += best.words.length;
-    } else {
-      if (NUMBER.test(word)) take({ number: Number(word) }, at, 1);
-      else leftover.push(tokens[at]?.spelled ?? word);
-      i += 1;
+/** The longest phrases that begin at a place; of names and words of the same length, the names. */
+const longestAt = (trees: readonly Node[], words: readonly string[], at: number): Phrase<Said>[] => {
+  let longest: Phrase<Said>[] = [];
+  for (const tree of trees) {
+    let node: Node | undefined = tree;
+    for (let i = at; i < words.length; i += 1) {
+      node = node.next.get(words[i] ?? '');
+      if (node === undefined) break;
+      if (i - at >= (longest[0]?.words.length ?? 0) && node.phrases.length > 0) longest = node.phrases;
     }
   }
+  return longest;
+};
+
+/** Phrases, as they are looked up: the words that they have, and, when a word is unknown, what it may be. */
+interface Index {
+  tree: Node;
+  words: ReadonlySet<string>;
+  spelling: () => Spelling;
+}
+
+/** A person's name is not corrected into another's. */
+const isOfPerson = ({ means }: Phrase<Said>): boolean =>
+  means.is === 'officer' || (means.is === 'several' && means.value.field === 'officer');
+
+const spelledIn = (phrases: readonly Phrase<Said>[]): Spelled[] =>
+  phrases
+    .filter((p) => !isOfPerson(p))
+    .flatMap((p) => {
+      const alone = p.words.length === 1;
+      const harmless = ['harmless', 'refused', 'greeting'].includes(p.means.is);
+      return p.words.map((word) => ({ word, meaning: alone ? JSON.stringify(p.means) : word, harmless, alone }));
+    });
+
+const indexOf = (phrases: readonly Phrase<Said>[]): Index => {
+  let spelling: Spelling | undefined;
   return {
-    found,
-    meanings: found.map((f) => f.means),
-    leftover,
-    ...(votes.sv === votes.en ? {} : { language: votes.sv > votes.en ? 'sv' : 'en' }),
+    tree: treeOf(phrases),
+    words: new Set(phrases.flatMap((p) => p.words)),
+    spelling: () => (spelling ??= spellingOf(spelledIn(phrases))),
   };
 };
+
+/** The words of both languages are the same for every register. */
+let ofLexicon: Index | undefined;
+
+const isYearUnit = (p: Phrase<Said>): boolean => p.means.is === 'unit';
+
+/** "ar" without its ring or dots: a year after a number or a word that wants one, else "är". */
+const wantsUnit = (before: Item | undefined): boolean =>
+  before !== undefined &&
+  (['number', 'rel', 'per', 'ordinal'].includes(before.is) ||
+    (isA(before, 'ask', 'which') && before.words.endsWith('et')));
+
+/** How many words of each language there have been. */
+type Votes = Record<Language, number>;
+
+/** "men" is but in Swedish and males in English: the language of what was said before decides, else what is refused. */
+const inLanguage = (phrases: readonly Phrase<Said>[], { sv, en }: Votes): readonly Phrase<Said>[] => {
+  const languages = new Set(phrases.map((p) => p.language));
+  if (languages.size < 2) return phrases;
+  const spoken = sv === en ? undefined : sv > en ? 'sv' : 'en';
+  const refused = phrases.filter((p) => p.means.is === 'refused');
+  if (spoken === undefined) return refused.length > 0 ? refused : phrases;
+  return [...phrases.filter((p) => p.language === spoken), ...phrases.filter((p) => p.language !== spoken)];
+};
+
+/** Of phrases that are the same but for diacritics, the one that is spelled as in the text; else by what stands before. */
+const chosen = (
+  all: readonly Phrase<Said>[],
+  tokens: readonly Token[],
+  at: number,
+  before: Item | undefined,
+  votes: Votes,
+): Phrase<Said> | undefined => {
+  const phrases = inLanguage(all, votes);
+  const spelled = phrases.find((p) => p.spelled?.every((w, k) => tokens[at + k]?.spelled === w) ?? true);
+  if (spelled !== undefined && (phrases.length === 1 || !wantsUnit(before))) return spelled;
+  const exact = phrases.filter((p) => p.spelled?.every((w, k) => tokens[at + k]?.spelled === w) ?? true);
+  if (wantsUnit(before)) return [...exact, ...phrases].find(isYearUnit) ?? spelled ?? phrases[0];
+  return spelled ?? phrases.find((p) => !isYearUnit(p)) ?? phrases[0];
+};
+
+const DASH = /^[‐-―−-]$/u;
+const isDash = (text: string): boolean => DASH.test(text);
+
+/** "2021", "1,5". */
+const numberOf = (text: string): number | undefined => {
+  if (!/^\d{1,6}(?:[.,]\d{1,2})?$/u.test(text)) return undefined;
+  return Number(text.replace(',', '.'));
+};
+
+/** "15/3": day and month, as in Sweden. */
+const dayMonthOf = (text: string): readonly [number, number] | undefined => {
+  const [, d, m] = /^(\d{1,2})\/(\d{1,2})$/u.exec(text) ?? [];
+  const [day, month] = [Number(d), Number(m)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? [day, month] : undefined;
+};
+
+/** A figure as it is written: a number, a day; "2019-2021" is two with a dash between. */
+const figuresOf = (text: string): Said[] | undefined => {
+  const whole = readDay(text);
+  if (whole !== undefined) return [{ is: 'date', value: whole }];
+  const parts = text.split(/[‐-―−-]/u).map((part): Said | undefined => {
+    const dayMonth = dayMonthOf(part);
+    if (dayMonth !== undefined) return { is: 'dayMonth', value: dayMonth };
+    const number = numberOf(part);
+    return number === undefined ? undefined : { is: 'number', value: number };
+  });
+  return parts.length <= 2 && parts.every((p) => p !== undefined) ? parts : undefined;
+};
+
+/** "1:a", "30:e", "1st": what follows the figure says nothing more. */
+const isOrdinalEnding = (token: Token | undefined, before: Item | undefined): boolean =>
+  before?.is === 'number' &&
+  ((token?.gap === ':' && ['a', 'e'].includes(token.folded)) ||
+    (token?.gap === '' && ['st', 'nd', 'rd', 'th', 'a', 'e'].includes(token.folded)));
+
+/** "> 12" and "12+": longer. Any other sign that reckons or compares is not understood. */
+const signOf = (token: Token): Said | undefined =>
+  ['>', '≥'].includes(token.spelled) ? { is: 'longer', value: 'more' } : undefined;
+
+/** The scanner of one register and catalogue: names are indexed once, then each text takes one pass. */
+export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
+  ofLexicon ??= indexOf(lexicon);
+  const indexes = [indexOf(names), ofLexicon];
+  const trees = indexes.map((index) => index.tree);
+  const meant = (word: string): string =>
+    indexes.some((index) => index.words.has(word))
+      ? word
+      : (corrected(
+          word,
+          indexes.map((index) => index.spelling()),
+        ) ?? word);
+  return (text) => {
+    const tokens = tokensOf(text);
+    const words = tokens.map(({ folded }) => meant(folded));
+    const items: Item[] = [];
+    const votes = { sv: 0, en: 0 };
+    let i = 0;
+    while (i < tokens.length) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      const { spelled, gap } = token;
+      const phrases = longestAt(trees, words, i);
+      const best = chosen(phrases, tokens, i, items.at(-1), votes);
+      if (isOrdinalEnding(token, items.at(-1))) {
+        i += 1;
+      } else if (best !== undefined) {
+        const count = best.words.length;
+        const said = tokens.slice(i, i + count).map((t) => t.spelled);
+        items.push({ ...best.means, words: said.join(' '), gap });
+        for (const language of new Set(phrases.map((p) => p.language)))
+          if (language !== undefined) votes[language] += count;
+        i += count;
+      } else {
+        const figures = figuresOf(spelled) ?? [signOf(token) ?? { is: 'unknown', value: spelled }];
+        items.push(...figures.map((f, k): Item => ({ ...f, words: spelled, gap: k === 0 ? gap : '-' })));
+        i += 1;
+      }
+    }
+    return { items, ...(votes.sv === votes.en ? {} : { language: votes.sv > votes.en ? 'sv' : 'en' }) };
+  };
+};
+
+/** Does a dash join the item to the one before: "januari–mars"? */
+export const isJoined = (item: Item | undefined): boolean => item !== undefined && isDash(item.gap);

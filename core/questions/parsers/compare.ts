@@ -1,0 +1,108 @@
+import { type Base, isA, type Item, type Parser, replaced, type SaidPeriod, valueOf, valuesOf } from '../item';
+
+const isSmall = (item: Item | undefined): boolean =>
+  isA(item, 'link', 'in', 'of', 'article', 'on', 'for') ||
+  isA(item, 'rel', 'same') ||
+  isA(item, 'harmless') ||
+  isA(item, 'versus');
+
+/** "förra året", "föregående månad": seen from the period of the question. A year goes back twelve months. */
+const baseOf = (said: SaidPeriod): Base => {
+  if (said.relative !== true) return { period: said };
+  switch (said.grain) {
+    case 'year':
+      return { back: 'year' };
+    case 'month':
+    case 'quarter':
+    case 'tertial':
+    case 'half':
+      return { before: said.grain };
+    case 'day':
+    case 'span':
+      return { period: said };
+  }
+};
+
+/** "året innan", "the quarter before", "året före". */
+const unitBefore = (items: readonly Item[], i: number): { base: Base; next: number } | undefined => {
+  const unit = valueOf(items[i], 'unit');
+  if (unit === undefined || unit === 'day' || unit === 'week' || !isA(items[i + 1], 'rel', 'before')) return undefined;
+  return { base: unit === 'year' ? { back: 'year' } : { before: unit }, next: i + 2 };
+};
+
+/** "samma kvartal", "H1": with a year after it that is seen from the question, the same part of that year. */
+const pastPart = (items: readonly Item[], i: number): number => {
+  let at = i;
+  while (isSmall(items[at])) at += 1;
+  const again = isA(items[at - 1], 'rel', 'same') && isA(items[at], 'unit') && !isA(items[at + 1], 'rel', 'before');
+  return again ? pastPart(items, at + 1) : at;
+};
+
+/** What is compared with, after the word that compares. */
+const baseAt = (items: readonly Item[], i: number): { base: Base; next: number } | undefined => {
+  const at = pastPart(items, i);
+  const before = unitBefore(items, at);
+  if (before !== undefined) return before;
+  const said = valueOf(items[at], 'period');
+  if (said === undefined) return undefined;
+  const after = pastPart(items, at + 1);
+  const yearAfter = unitBefore(items, after);
+  if (yearAfter !== undefined && said.grain !== 'year') return yearAfter;
+  return said.ends === undefined && said.trend !== true ? { base: baseOf(said), next: at + 1 } : undefined;
+};
+
+/** "2020 jämfört med 2021": of two alike, the later is the question's. Undefined when they are not two alike. */
+const laterFirst = (items: readonly Item[], base: SaidPeriod): Item[] | undefined => {
+  const others = valuesOf(items, 'period');
+  const [other] = others;
+  if (others.length !== 1 || other?.grain !== base.grain || other.period.from > base.period.from) return undefined;
+  return items.map((item): Item => (isA(item, 'period') ? { ...item, is: 'period', value: base } : item));
+};
+
+const withBase = (items: readonly Item[], from: number, to: number, base: Base): Item[] => {
+  const rest = replaced(items, from, to, { is: 'base', value: base });
+  if (!('period' in base)) return rest;
+  const [other] = valuesOf(rest, 'period');
+  const swapped = other === undefined ? undefined : laterFirst(rest, base.period);
+  if (swapped === undefined || other === undefined) return rest;
+  return swapped.map((item): Item => (isA(item, 'base') ? { ...item, is: 'base', value: { period: other } } : item));
+};
+
+/** "jämför 2020 och 2021", "skillnaden mellan 2020 och 2021": the two ends are compared, the later with the earlier. */
+const twoEnds = (items: readonly Item[]): Item[] => {
+  const asked = items.some((item) => isA(item, 'versus', 'compare') || isA(item, 'change', 'difference', 'changed'));
+  const at = items.findIndex((item) => isA(item, 'period') && item.value.ends !== undefined);
+  const ends = valueOf(items[at], 'period')?.ends;
+  const others = valuesOf(items, 'period').length > 1;
+  if (!asked || others || ends === undefined || ends[0].grain !== ends[1].grain) return [...items];
+  const [earlier, later] = ends;
+  const words = items[at]?.words ?? '';
+  return [
+    ...items.slice(0, at),
+    { is: 'period', value: later, words, gap: '' },
+    { is: 'base', value: { period: earlier }, words: '', gap: '' },
+    ...items.slice(at + 1),
+  ];
+};
+
+/** "jämför 2020 och 2021", as two periods beside each other. */
+const twoBeside = (items: readonly Item[]): Item[] => {
+  const at = items.findIndex(
+    (item, i) => isA(item, 'period') && isA(items[i + 1], 'link', 'and', 'or', 'to') && isA(items[i + 2], 'period'),
+  );
+  const asked = items.some((item) => isA(item, 'versus', 'compare') || isA(item, 'change', 'difference'));
+  const base = valueOf(items[at + 2], 'period');
+  return at < 0 || !asked || base === undefined ? [...items] : withBase(items, at + 1, at + 3, { period: base });
+};
+
+/** Takes what is compared with out of the text: "jämfört med 2020", "mot föregående år", "än förra året". */
+export const comparisons: Parser = (all) => {
+  let items = twoBeside(twoEnds(all));
+  for (let i = 0; i < items.length; i += 1) {
+    if (!isA(items[i], 'versus')) continue;
+    const found = baseAt(items, i + 1);
+    if (found === undefined) continue;
+    items = withBase(items, i, found.next, found.base);
+  }
+  return items;
+};

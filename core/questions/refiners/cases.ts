@@ -1,0 +1,51 @@
+import type { Frame } from '../frame';
+import { isA, type Item } from '../item';
+import { type Figure, figureOf } from './figure';
+import { goesOn } from './followUp';
+import { accounted, type Refiner, unsupported } from './refiner';
+import { dayOf } from './span';
+
+/** Figures that are people or placements, of whom there can be a list. */
+const LISTED: readonly Figure[] = ['none'];
+export const isListed = (figure: Figure): boolean =>
+  LISTED.includes(figure) ||
+  (typeof figure === 'object' && 'metric' in figure && ['customers', 'placements', 'longStay'].includes(figure.metric));
+
+/** "mina kunder", "Karims ärenden" and nothing more. */
+const ownAlone = (f: Frame): boolean =>
+  f.filter?.officer !== undefined && f.has('noun', 'customers', 'cases') && !goesOn(f) && f.periods.length === 0;
+
+export const cases: Refiner = (f, { today, previous }) => {
+  const asked = f.has('ask', 'which', 'who', 'show');
+  const counts =
+    f.has('ask', 'howMany', 'share') || f.by.length > 0 || f.bases.length > 0 || f.has('change') || f.has('ask', 'why');
+  const figure = figureOf(f);
+  if (counts || !isListed(figure)) return undefined;
+  const bare = ownAlone(f) && figure !== 'none' && !(previous !== undefined && !f.has('ask'));
+  if (!asked && !bare) return undefined;
+  if (f.has('person', 'they') || f.has('marker', 'long')) return undefined;
+  const people =
+    f.has('noun', 'customers', 'cases') ||
+    f.months.length > 0 ||
+    (f.has('ask', 'who', 'which') && (f.filter !== undefined || f.has('event', 'active', 'stay')));
+  const everyone = f.has('noun', 'placements') && f.has('event', 'active');
+  const place = f.filter?.officer !== undefined && (f.has('noun') || f.has('dim', 'intervention'));
+  const shown = f.has('ask', 'show') && f.filter !== undefined && f.has('event', 'active', 'stay');
+  if (!people && !everyone && !place && !shown) return undefined;
+  if (f.months.length > 1) return unsupported();
+  const when = dayOf(f, today);
+  if (when === undefined)
+    return unsupported(f.all('period').length > 0 ? f.items.filter((i) => isA(i, 'period')).map((i) => i.words) : []);
+  const [months] = f.months;
+  const used = (item: Item): boolean =>
+    ['noun', 'months', 'period', 'intervention', 'provider', 'officer'].includes(item.is) ||
+    isA(item, 'event', 'stay', 'active') ||
+    isA(item, 'dim', 'intervention') ||
+    isA(item, 'work', 'gain');
+  return accounted(f, used, {
+    kind: 'cases',
+    ...(months === undefined ? {} : { months }),
+    ...(f.filter === undefined ? {} : { filter: f.filter }),
+    asOf: when.asOf,
+  });
+};

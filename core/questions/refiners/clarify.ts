@@ -1,0 +1,8 @@
+import type { Question } from '../question';
+
+/** The complete questions that a text may mean, to choose from; undefined when there are not two. */
+export const clarified = (options: readonly Question[]): { question: Question; leftover: string[] } | undefined => {
+  const complete = options.filter((q) => q.kind !== 'unsupported' && q.kind !== 'clarify');
+  const distinct = [...new Map(complete.map((q) => [JSON.stringify(q), q])).values()];
+  return distinct.length < 2 ? undefined : { question: { kind: 'clarify', options: distinct }, leftover: [] };
+};

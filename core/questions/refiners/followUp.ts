@@ -1,0 +1,110 @@
+import type { Day } from '../../calendar/day';
+import type { Frame } from '../frame';
+import { isA, type Item } from '../item';
+import type { Metric, Question } from '../question';
+import { figureOf } from './figure';
+import { leftoverOf } from './leftover';
+import { mergedCases, mergedKpi } from './merge';
+
+/** "och …", "… då?", "samma sak för …", "istället": goes on from what was said before. */
+export const goesOn = ({ items, has }: Frame): boolean => {
+  const spoken = items.filter((item) => !isA(item, 'harmless') && !isA(item, 'greeting'));
+  const first = items.find((item) => !isA(item, 'greeting'));
+  return (
+    isA(first, 'link', 'and') ||
+    isA(first, 'follow', 'and') ||
+    has('follow', 'same') ||
+    spoken.slice(-2).some((item) => isA(item, 'follow', 'then'))
+  );
+};
+
+const asks = ({ has }: Frame): boolean => has('ask', 'howMany', 'share', 'which', 'who', 'show', 'why');
+
+/** A metric that the text names by itself, and not only by whose cases it speaks of. */
+const namedMetric = (f: Frame): Metric | undefined => {
+  const figure = figureOf(f);
+  if (typeof figure !== 'object' || !('metric' in figure)) return undefined;
+  const groupedOnly =
+    figure.metric === 'endings' && !f.has('event', 'end') && !f.has('marker', 'reasons') && !f.has('ask', 'why');
+  if (groupedOnly) return undefined;
+  const possessed = f.filter?.officer !== undefined && ['customers', 'placements'].includes(figure.metric);
+  return possessed || figure.metric === 'longStay' ? undefined : figure.metric;
+};
+
+/** Something that changes a question: whom, when, by what, longer than what. */
+const changesSomething = (f: Frame): boolean =>
+  f.filter !== undefined ||
+  f.by.length > 0 ||
+  f.periods.length > 0 ||
+  f.bases.length > 0 ||
+  f.months.length > 0 ||
+  f.has('change', 'changed', 'developed');
+
+/** A piece of a question that needs the one before it: "och för SAI?", "per anordnare då?", "förra året?". */
+export const isFragment = (f: Frame): boolean => {
+  const figure = figureOf(f);
+  const named =
+    namedMetric(f) !== undefined || figure === 'no such figure' || (typeof figure === 'object' && 'either' in figure);
+  const stays = f.has('event', 'active') || (f.has('event', 'stay') && f.months.length > 0);
+  const noun = f.has('noun') && f.filter?.officer === undefined;
+  if (named || noun || stays || f.has('topic') || f.has('marker', 'long')) return false;
+  return changesSomething(f) && (!asks(f) || f.has('follow', 'same'));
+};
+
+const usedByFragment = (item: Item): boolean =>
+  [
+    'period',
+    'base',
+    'by',
+    'months',
+    'intervention',
+    'provider',
+    'officer',
+    'noun',
+    'change',
+    'event',
+    'topic',
+    'marker',
+  ].includes(item.is) || isA(item, 'dim', 'intervention');
+
+type Answer = { question: Question; leftover: string[] } | undefined;
+const answer = (question: Question): Answer => ({ question, leftover: [] });
+
+/** "vilka är de?": the list behind a number; "hur många är de?": the number of a list. */
+const turned = (f: Frame, previous: Question | undefined): Answer => {
+  const content = f.items.filter(
+    (item) => !['harmless', 'link', 'ask', 'person', 'follow', 'greeting', 'noun', 'versus'].includes(item.is),
+  );
+  if (content.length > 0 || f.has('person', 'me')) return undefined;
+  const they = f.has('person', 'they');
+  const lists = f.has('ask', 'which', 'who', 'show') && (they || !f.has('noun'));
+  const counts = f.has('ask', 'howMany') && (they || !f.has('noun'));
+  if (previous === undefined || (!lists && !counts)) return undefined;
+  if (counts && previous.kind === 'cases' && previous.months !== undefined)
+    return answer({ ...previous, kind: 'kpi', metric: 'longStay', months: previous.months });
+  if (lists && previous.kind === 'cases') return answer(previous);
+  if (lists && previous.kind === 'kpi' && previous.metric === 'longStay') {
+    const { months, filter, asOf } = previous;
+    return answer({
+      kind: 'cases',
+      ...(months === undefined ? {} : { months }),
+      ...(filter === undefined ? {} : { filter }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+  }
+  return lists ? answer({ kind: 'unsupported' }) : undefined;
+};
+
+/** What the question before becomes by a text that needs it; undefined for a text that is complete in itself. */
+export const followUp = (f: Frame, { today, previous }: { today: Day; previous?: Question | undefined }): Answer => {
+  const other = turned(f, previous);
+  if (other !== undefined) return other;
+  if (previous === undefined || (previous.kind !== 'kpi' && previous.kind !== 'cases')) return undefined;
+  const metric = namedMetric(f);
+  const switches = metric !== undefined && goesOn(f) && !asks(f);
+  if (!isFragment(f) && !switches) return undefined;
+  const leftover = leftoverOf(f.items, usedByFragment);
+  if (leftover.length > 0) return { question: { kind: 'unsupported' }, leftover };
+  if (previous.kind === 'kpi') return answer(mergedKpi(previous, f, today, metric ?? previous.metric));
+  return metric === undefined ? answer(mergedCases(previous, f, today)) : undefined;
+};

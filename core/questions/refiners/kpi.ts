@@ -1,0 +1,125 @@
+import type { Frame } from '../frame';
+import { isA, type Item } from '../item';
+import type { Grouping, KpiQuestion, Metric } from '../question';
+import { isListed } from './cases';
+import { clarified } from './clarify';
+import { type Figure, figureOf } from './figure';
+import { leftoverOf } from './leftover';
+import { canBeGrouped, hasShare } from './pairs';
+import { answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
+import { dayOf, whenOf } from './span';
+
+/** Without any noun: "hur många i SAI?", "hur många har Karim?" are customers. */
+const customersOf = (f: Frame): boolean =>
+  f.has('ask', 'howMany') && (f.filter !== undefined || f.has('event', 'active', 'stay'));
+
+export const USED = [
+  'topic',
+  'noun',
+  'event',
+  'marker',
+  'months',
+  'withinDays',
+  'period',
+  'base',
+  'by',
+  'intervention',
+  'provider',
+  'officer',
+  'change',
+];
+
+const usedByFigure =
+  (metric: Metric, by: Grouping | undefined, compared: boolean) =>
+  (item: Item): boolean => {
+    if (isA(item, 'event', 'start') || isA(item, 'marker', 'new')) return metric === 'starts';
+    if (isA(item, 'event', 'end'))
+      return metric === 'endings' || metric === 'selfSufficiencyOfEnded' || metric === 'selfSufficiency';
+    if (isA(item, 'event', 'active'))
+      return ['customers', 'placements', 'longStay', 'starts', 'openFlags'].includes(metric);
+    if (isA(item, 'topic', 'flow')) return false;
+    if (isA(item, 'marker', 'long')) return metric === 'longStay';
+    if (isA(item, 'marker', 'compliance')) return metric === 'checklistCompliance';
+    if (isA(item, 'marker', 'open')) return metric === 'openFlags';
+    if (isA(item, 'marker', 'ofEnded', 'oldMethod')) return metric === 'selfSufficiencyOfEnded' || metric === 'endings';
+    if (isA(item, 'marker', 'reasons')) return metric === 'endings';
+    if (isA(item, 'topic', 'duration'))
+      return ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'].includes(metric);
+    if (isA(item, 'marker', 'mean')) return ['daysToSelfSufficiency', 'satisfaction', 'progression'].includes(metric);
+    if (isA(item, 'unit', 'day')) return ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'].includes(metric);
+    if (isA(item, 'dim', 'intervention')) return true;
+    if (isA(item, 'dim', 'endReason')) return metric === 'endings';
+    if (isA(item, 'work', 'gain')) return true;
+    if (isA(item, 'change', 'more')) return compared;
+    if (isA(item, 'per', 'each')) return by === 'provider' || by === 'intervention';
+    return USED.includes(item.is);
+  };
+
+export const kpiOf = (metric: Metric, f: Frame, { today }: Context): Refined => {
+  const groups = [
+    ...new Set(
+      metric === 'endings' && (f.has('marker', 'reasons') || f.has('ask', 'why') || f.has('dim', 'endReason'))
+        ? [...f.by, 'endReason' as const]
+        : f.by,
+    ),
+  ];
+  const [by, another] = groups;
+  if (another !== undefined || by === 'other' || f.months.length > 1) return unsupported();
+  if (f.has('ask', 'share') && !hasShare(metric)) return unsupported();
+  if (metric !== 'longStay' && f.months.length > 0) return unsupported();
+  if (metric === 'satisfaction' && (f.filter?.officer !== undefined || f.has('ask', 'howMany'))) return unsupported();
+  const leftover = leftoverOf(f.items, usedByFigure(metric, by, f.bases.length > 0));
+  if (leftover.length > 0) return unsupported(leftover);
+  const filter = f.filter === undefined ? {} : { filter: f.filter };
+  const ofDay = metric === 'longStay' || metric === 'openFlags';
+  if (ofDay) {
+    const when = dayOf(f, today);
+    if (when === undefined || !canBeGrouped(metric, by)) return unsupported();
+    const grouped = by === undefined ? {} : { by };
+    if (metric === 'openFlags')
+      return when.asOf === today && when.compare === undefined
+        ? answer({ kind: 'kpi', metric, ...filter, ...grouped })
+        : unsupported();
+    const [months = 0] = f.months;
+    const compare = when.compare === undefined ? {} : { compare: when.compare };
+    return answer({ kind: 'kpi', metric, months, ...filter, ...grouped, asOf: when.asOf, ...compare });
+  }
+  const active = f.has('event', 'active') && ['customers', 'placements'].includes(metric);
+  const when = whenOf(f, by, today, active);
+  if (when === undefined || !canBeGrouped(metric, when.by)) return unsupported();
+  const [days] = f.all('withinDays');
+  const question: KpiQuestion = {
+    kind: 'kpi',
+    metric,
+    ...(days === undefined ? {} : { days }),
+    ...filter,
+    ...(when.by === undefined ? {} : { by: when.by }),
+    period: when.period,
+    ...(when.compare === undefined ? {} : { compare: when.compare }),
+  };
+  return { question, leftover: [], ...(when.assumed ? { assumedPeriod: true } : {}) };
+};
+
+/** A list of those who began, ended or became self-sufficient: only active placements can be listed. */
+const isListOfOthers = (f: Frame, found: Figure): boolean => {
+  if (isListed(found) || f.by.length > 0 || f.has('ask', 'howMany', 'share', 'why') || f.has('marker', 'reasons'))
+    return false;
+  if (f.has('ask', 'which', 'who')) return true;
+  const people = f.has('noun', 'customers', 'cases', 'placements') || f.has('dim', 'intervention');
+  const whose = f.has('person', 'me') || f.has('officer');
+  const topics =
+    (f.has('topic') && (whose || !f.has('topic', 'selfSufficiency'))) ||
+    f.has('change') ||
+    f.bases.length > 0 ||
+    f.has('marker', 'reasons');
+  return f.has('ask', 'show') && people && !topics;
+};
+
+export const kpi: Refiner = (f, c) => {
+  const found = figureOf(f);
+  if (isListOfOthers(f, found)) return unsupported();
+  if (found === 'no such figure') return unsupported();
+  if (found === 'none') return customersOf(f) && !f.has('person', 'they') ? kpiOf('customers', f, c) : undefined;
+  if ('either' in found) return clarified(found.either.map((metric) => kpiOf(metric, f, c).question)) ?? unsupported();
+  return kpiOf(found.metric, f, c);
+};

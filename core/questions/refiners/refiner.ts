@@ -1,0 +1,32 @@
+import type { Day } from '../../calendar/day';
+import type { Frame } from '../frame';
+import type { Item } from '../item';
+import type { Question } from '../question';
+import { leftoverOf } from './leftover';
+
+/** What a text is seen from. */
+export interface Context {
+  today: Day;
+  previous?: Question | undefined;
+  /** The catalogue's thresholds: what "länge" may mean. */
+  flagMonths: readonly number[];
+}
+
+export interface Refined {
+  question: Question;
+  leftover: string[];
+  assumedPeriod?: boolean;
+}
+
+export type Answer = Refined | undefined;
+export type Refiner = (f: Frame, c: Context) => Answer;
+export type Refine = (f: Frame, c: Context) => Refined;
+
+export const answer = (question: Question): Refined => ({ question, leftover: [] });
+export const unsupported = (leftover: string[] = []): Refined => ({ question: { kind: 'unsupported' }, leftover });
+
+/** The question, unless words are left that it does not account for. */
+export const accounted = (f: Frame, used: (item: Item) => boolean, question: Question): Refined => {
+  const leftover = leftoverOf(f.items, used);
+  return leftover.length > 0 ? unsupported(leftover) : answer(question);
+};

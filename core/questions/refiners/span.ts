@@ -1,0 +1,78 @@
+import { addMonths, type Day } from '../../calendar/day';
+import { cutAt, isWholeYear, type Period, wholeYear, yearNumber, yearToDate } from '../../calendar/period';
+import type { Frame } from '../frame';
+import type { Base } from '../item';
+import { wholeBefore } from '../parsers/whole';
+import { trendPeriod } from '../parsers/period';
+import type { Grouping } from '../question';
+
+/** When a figure is asked for, and what it is compared with. */
+export interface When {
+  period: Period;
+  by?: Grouping;
+  compare?: Period;
+  /** Nobody said the period. */
+  assumed: boolean;
+}
+
+/** Twelve months back; a whole year is the whole year before. */
+export const yearBack = (p: Period): Period =>
+  isWholeYear(p) ? wholeYear(yearNumber(p.from) - 1) : { from: addMonths(p.from, -12), to: addMonths(p.to, -12) };
+
+/** The period of a base, seen from the period of the question. */
+export const comparedWith = (base: Base, period: Period): Period => {
+  if ('period' in base) return base.period.period;
+  return 'back' in base ? yearBack(period) : wholeBefore(base.before, period.from);
+};
+
+/** "ökat", "har blivit fler": with nothing said, as with last year. */
+const changedSince = (f: Frame): Base | undefined => (f.has('change', 'changed') ? { back: 'year' } : undefined);
+
+/** "utveckling", "per år" with no period: the current and the four previous calendar years. */
+const isTrend = (f: Frame, by: Grouping | undefined): boolean =>
+  f.has('change', 'developed') || by === 'year' || f.periods.some((p) => p.trend === true);
+
+/** Undefined when what was said of time does not fit together, or lies ahead. */
+/** `active`: "pågående", "inskrivna" without a time are those of today. */
+export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = false): When | undefined => {
+  const { periods, bases } = f;
+  const trends = periods.filter((p) => p.trend === true);
+  const certain = periods.filter((p) => p.trend !== true);
+  const [said] = certain;
+  if (certain.length > 1 || bases.length > 1 || trends.length > 1) return undefined;
+  const trend = said === undefined && isTrend(f, by);
+  // "utvecklingen 2021" without a grouping may be by month or by quarter.
+  if (said !== undefined && f.has('change', 'developed') && by === undefined && said.byYear !== true) return undefined;
+  const ofToday = active && by === undefined && bases.length === 0 && !f.has('change');
+  const unsaid = trend ? trendPeriod(today) : ofToday ? { from: today, to: today } : yearToDate(today);
+  const whole = said?.period ?? unsaid;
+  const period = cutAt(whole, today);
+  if (period === undefined) return undefined;
+  const grouped = by ?? (trend || said?.byYear === true ? 'year' : undefined);
+  const base = bases[0] ?? changedSince(f);
+  if (base !== undefined && (trend || said?.byYear === true)) return undefined;
+  // A whole year that is still running is compared as far as it has come.
+  const compare = base && comparedWith(base, period);
+  if (compare !== undefined && compare.from > today) return undefined;
+  return {
+    period,
+    ...(grouped === undefined ? {} : { by: grouped }),
+    ...(compare === undefined ? {} : { compare }),
+    assumed: said === undefined && !trend && !ofToday,
+  };
+};
+
+/** The day of a figure of one day, and the day it is compared with. Undefined when more than a day was said. */
+export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | undefined => {
+  const { periods, bases } = f;
+  const [said] = periods;
+  if (periods.length > 1 || bases.length > 1 || f.has('change', 'developed')) return undefined;
+  if (said !== undefined && said.grain !== 'day') return undefined;
+  const asOf = said?.period.to ?? today;
+  if (asOf > today) return undefined;
+  const base = bases[0] ?? changedSince(f);
+  if (base === undefined) return { asOf };
+  if ('before' in base) return undefined;
+  const other = 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
+  return other > today ? undefined : { asOf, compare: { from: other, to: other } };
+};

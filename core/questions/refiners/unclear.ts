@@ -1,0 +1,110 @@
+import { isA, type Item } from '../item';
+import type { Metric, Question } from '../question';
+import { isListed } from './cases';
+import { clarified } from './clarify';
+import { figureOf } from './figure';
+import { goesOn, isFragment } from './followUp';
+import { CONTENT } from './general';
+import { kpiOf, USED } from './kpi';
+import { leftoverOf } from './leftover';
+import { type Refiner, unsupported } from './refiner';
+import { dayOf } from './span';
+
+/** "hur många har varit i insats länge": how long? */
+export const long: Refiner = (f, { today, flagMonths }) => {
+  const figure = figureOf(f);
+  const people =
+    isListed(figure) ||
+    (typeof figure === 'object' &&
+      'metric' in figure &&
+      figure.metric === 'daysToSelfSufficiency' &&
+      !f.has('topic', 'selfSufficiency'));
+  if (!f.has('marker', 'long') || f.months.length > 0 || !people) return undefined;
+  const list = f.has('ask', 'which', 'who', 'show') && f.by.length === 0 && !f.has('ask', 'howMany', 'share');
+  const used = (item: Item): boolean => !['unit', 'number', 'part', 'month', 'ordinal', 'rel'].includes(item.is);
+  const leftover = leftoverOf(f.items, used);
+  if (leftover.length > 0) return unsupported(leftover);
+  const when = dayOf(f, today);
+  const [by] = f.by;
+  const filter = f.filter === undefined ? {} : { filter: f.filter };
+  const asOf = when?.asOf ?? today;
+  return clarified(
+    flagMonths.map((months): Question =>
+      list
+        ? { kind: 'cases', months, ...filter, asOf }
+        : {
+            kind: 'kpi',
+            metric: 'longStay',
+            months,
+            ...filter,
+            ...(by === undefined || by === 'other' ? {} : { by }),
+            asOf,
+          },
+    ),
+  );
+};
+
+/** "hur länge har kunderna varit i insats": a mean of those who are done, or those who are still there? */
+export const howLong: Refiner = (f, c) => {
+  const asked = f.has('topic', 'duration') && f.has('event', 'stay', 'active') && f.months.length === 0;
+  if (!asked || f.has('topic', 'selfSufficiency') || f.has('event', 'reach') || f.has('marker', 'mean', 'median'))
+    return undefined;
+  const metrics: readonly Metric[] = ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'];
+  return clarified(metrics.map((metric) => kpiOf(metric, f, c).question)) ?? unsupported();
+};
+
+/** "genomströmning", "siffror för Stegvis", "hur går det": which figure? */
+export const vague: Refiner = (f, c) => {
+  const isVague = f.has('topic', 'flow', 'vague') || (f.has('dim') && f.has('ask', 'what'));
+  const found = figureOf(f);
+  const counted = typeof found === 'object' && 'metric' in found && ['customers', 'placements'].includes(found.metric);
+  const silent = counted && !f.has('ask', 'howMany') && f.by.length === 0 && f.has('topic', 'vague', 'flow');
+  if (!isVague || (found !== 'none' && !silent)) return undefined;
+  const used = (item: Item): boolean =>
+    isA(item, 'topic', 'flow', 'vague') ||
+    isA(item, 'noun') ||
+    isA(item, 'dim') ||
+    isA(item, 'change') ||
+    isA(item, 'event', 'stay', 'active') ||
+    USED.slice(4).includes(item.is);
+  const leftover = leftoverOf(f.items, used);
+  if (leftover.length > 0) return unsupported(leftover);
+  const metrics: Metric[] = f.has('topic', 'flow')
+    ? ['endings', 'daysToSelfSufficiency', 'starts']
+    : ['selfSufficiency', 'customers', 'daysToSelfSufficiency'];
+  const items = f.items.filter((item) => !isA(item, 'topic') && !isA(item, 'dim') && !isA(item, 'noun'));
+  return clarified(metrics.map((metric) => kpiOf(metric, { ...f, items }, c).question)) ?? unsupported();
+};
+
+/** A piece of a question with nothing before it: of which figure? */
+export const fragment: Refiner = (f, c) => {
+  const asksOfBefore =
+    f.has('person', 'they') ||
+    (f.has('ask', 'which', 'howMany') && f.items.every((item) => !CONTENT.includes(item.is)));
+  const changes =
+    f.filter === undefined &&
+    f.by.length === 0 &&
+    f.periods.length === 0 &&
+    f.bases.length === 0 &&
+    f.months.length === 0;
+  if (changes && !asksOfBefore && !f.has('change')) return undefined;
+  const leftover = leftoverOf(f.items, (item) => USED.includes(item.is) || isA(item, 'dim'));
+  if (leftover.length > 0) return unsupported(leftover);
+  if (f.by.length > 1) return unsupported();
+  const [months] = f.months;
+  const metrics: readonly Metric[] = ['selfSufficiency', 'customers', 'daysToSelfSufficiency'];
+  const items = f.items.filter(
+    (item) => !isA(item, 'dim') && !isA(item, 'ask', 'share') && !isA(item, 'change', 'more'),
+  );
+  const options =
+    months === undefined
+      ? metrics.map((metric) => kpiOf(metric, { ...f, items }, c).question)
+      : [
+          kpiOf('longStay', { ...f, items }, c).question,
+          { kind: 'cases', months, ...(f.filter === undefined ? {} : { filter: f.filter }), asOf: c.today } as const,
+        ];
+  return clarified(options) ?? clarified(metrics.map((metric) => ({ kind: 'kpi', metric })));
+};
+
+/** "och för mina kunder?" with nothing before it. */
+export const unconnected: Refiner = (f, c) => (goesOn(f) && isFragment(f) ? fragment(f, c) : undefined);
