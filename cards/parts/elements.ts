@@ -64,10 +64,25 @@ export const hidden = (id: string, items: readonly Element[]): Element => ({
   items,
 });
 
-/** A cell's text, or its text with a smaller matter below: "33,9 %" over "58 av 171". */
-export type Cell = string | readonly [main: string, below: string];
+/** A button in a cell, and what it says where there are no buttons. */
+interface ButtonCell {
+  button: Element;
+  inWords: string;
+}
 
-const linesOf = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : cell);
+/** A cell's text, its text with a smaller matter below ("33,9 %" over "58 av 171"), or a button. */
+export type Cell = string | readonly [main: string, below: string] | ButtonCell;
+
+const linesOf = (cell: Cell): readonly string[] => {
+  if (typeof cell === 'string') return [cell];
+  return 'button' in cell ? [cell.inWords] : cell;
+};
+
+const itemsOf = (cell: Cell, bold: boolean): Element[] => {
+  if (typeof cell === 'object' && 'button' in cell) return [{ type: 'ActionSet', actions: [cell.button] }];
+  const [main = '', below] = linesOf(cell);
+  return compact([text(main, { bold }), below === undefined ? undefined : note(below, 'None')]);
+};
 
 /**
  * A table whose first row is the header; where tables are not drawn, each row becomes a fact. Three columns fit a
@@ -80,13 +95,7 @@ export const table = (
 ): Element => {
   const row = (cells: readonly Cell[], bold = false): Element => ({
     type: 'TableRow',
-    cells: cells.map((cell): Element => {
-      const [main = '', below] = linesOf(cell);
-      return {
-        type: 'TableCell',
-        items: compact([text(main, { bold }), below === undefined ? below : note(below, 'None')]),
-      };
-    }),
+    cells: cells.map((cell): Element => ({ type: 'TableCell', items: itemsOf(cell, bold) })),
   });
   return {
     type: 'Table',
