@@ -28,27 +28,26 @@ interface Cases {
 
 const NO_FLAGS: ReadonlyMap<string, number> = new Map();
 
-/** Who, where and how long; and a button to the flag of a case that has one, when any on the page has. */
-const gridOf = (part: readonly CaseRow[], { flags = NO_FLAGS, catalogue, lang }: Cases): Element => {
+/** Where a case is, and when it has an open flag a button to that. */
+const whereOf = ({ placementId, customerId, intervention, provider }: CaseRow, c: Cases): Cell => {
+  const { flags = NO_FLAGS, catalogue, lang } = c;
+  const t = texts[lang];
+  const lines = [interventionName(intervention, catalogue, lang), provider] as const;
+  const months = flags.get(placementId);
+  if (months === undefined) return lines;
+  const button = execute(t.cases.openFlag, { verb: 'flag.show', placementId, months, lang });
+  return { lines, button: { ...button, tooltip: t.flags.open(customerId) }, inWords: t.cases.hasFlag };
+};
+
+/** Who, where and how long: three columns, which a phone has room for. */
+const gridOf = (part: readonly CaseRow[], c: Cases): Element => {
+  const { lang } = c;
   const t = texts[lang].cases;
-  const { customer, intervention, months, flag } = t.columns;
-  const flagged = part.some((r) => flags.has(r.placementId));
-  const flagCell = ({ placementId, customerId }: CaseRow): Cell => {
-    const ofMonths = flags.get(placementId);
-    if (ofMonths === undefined) return '–';
-    const action = { verb: 'flag.show', placementId, months: ofMonths, lang } as const;
-    const button = { ...execute(t.openFlag, action), tooltip: texts[lang].flags.open(customerId) };
-    return { button, inWords: t.hasFlag };
-  };
+  const { customer, intervention, months } = t.columns;
   return table(
-    [customer, intervention, months, ...(flagged ? [flag] : [])],
-    part.map((r) => [
-      r.customerId,
-      [interventionName(r.intervention, catalogue, lang), r.provider],
-      [t.months(formatCount(r.months, lang)), r.start],
-      ...(flagged ? [flagCell(r)] : []),
-    ]),
-    flagged ? [19, 29, 24, 28] : [20, 50, 30],
+    [customer, intervention, months],
+    part.map((r) => [r.customerId, whereOf(r, c), [t.months(formatCount(r.months, lang)), r.start]]),
+    [24, 46, 30],
   );
 };
 

@@ -114,7 +114,7 @@ export const tableOf = (c: KpiContext): Element[] => {
     table(
       header,
       [...rows, row(t.total, answer.total, compare?.total, companion?.total)],
-      [4, ...header.slice(1).map(() => 3)],
+      [9, ...header.slice(1).map(() => 6)],
     ),
     rows.length < all.length ? note(said(formatCount(rows.length, lang), formatCount(all.length, lang))) : undefined,
   ]);

@@ -64,24 +64,30 @@ export const hidden = (id: string, items: readonly Element[]): Element => ({
   items,
 });
 
-/** A button in a cell, and what it says where there are no buttons. */
-interface ButtonCell {
+/** A text with a smaller matter below and a button under both; `inWords` stands for it where there are no buttons. */
+interface CellWithButton {
+  lines: readonly [main: string, below: string];
   button: Element;
   inWords: string;
 }
 
-/** A cell's text, its text with a smaller matter below ("33,9 %" over "58 av 171"), or a button. */
-export type Cell = string | readonly [main: string, below: string] | ButtonCell;
+/** A cell's text, its text with a smaller matter below ("33,9 %" over "58 av 171"), or that with a button. */
+export type Cell = string | readonly [main: string, below: string] | CellWithButton;
+
+const hasButton = (cell: Cell): cell is CellWithButton => typeof cell === 'object' && 'button' in cell;
 
 const linesOf = (cell: Cell): readonly string[] => {
   if (typeof cell === 'string') return [cell];
-  return 'button' in cell ? [cell.inWords] : cell;
+  return hasButton(cell) ? [...cell.lines, cell.inWords] : cell;
 };
 
 const itemsOf = (cell: Cell, bold: boolean): Element[] => {
-  if (typeof cell === 'object' && 'button' in cell) return [{ type: 'ActionSet', actions: [cell.button] }];
-  const [main = '', below] = linesOf(cell);
-  return compact([text(main, { bold }), below === undefined ? undefined : note(below, 'None')]);
+  const [main = '', below] = hasButton(cell) ? cell.lines : linesOf(cell);
+  return compact([
+    text(main, { bold }),
+    below === undefined ? undefined : note(below, 'None'),
+    hasButton(cell) ? { type: 'ActionSet', actions: [cell.button], spacing: 'Small' } : undefined,
+  ]);
 };
 
 /**

@@ -23,7 +23,6 @@ export const en: Texts = {
       customer: 'Customer',
       intervention: 'Intervention and provider',
       months: 'Time and start',
-      flag: 'Flag',
     },
     page: (page, of) => `Page ${page} of ${of}`,
     next: 'Next page',

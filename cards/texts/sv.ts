@@ -20,7 +20,7 @@ export const sv = {
     hasFlag: 'Har öppen flagga',
     own: 'Du ser dina egna ärenden.',
     none: (day: string) => `Inga ärenden stämmer in på frågan den ${day}.`,
-    columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start', flag: 'Flagga' },
+    columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start' },
     page: (page: number, of: number) => `Sida ${page} av ${of}`,
     next: 'Nästa sida',
     previous: 'Föregående sida',
