@@ -16,6 +16,7 @@ import { textOf } from './written';
 type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 
 const messageWith = (card: Card) => ({
@@ -41,11 +42,14 @@ const refuseClick = (context: TurnContext, code: 400 | 500, card: Card): Promise
 
 const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
 
-/** A button without Action.Execute: a question gets a new message, everything else replaces its card. */
+/** A question is answered below, and a thank-you is only said: the clicked card stays. Everything else takes its place. */
+const leavesItsCard = ({ action }: Click): boolean => action.verb === 'ask' || action.verb === 'feedback';
+
+/** A button without Action.Execute. */
 const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: Ports): Promise<void> => {
   const card = await cardAfter(click, turn, ports);
   const clicked = context.activity.replyToId;
-  if (click.action.verb === 'ask' || clicked === undefined) await send(context, card);
+  if (leavesItsCard(click) || clicked === undefined) await send(context, card);
   else await context.updateActivity({ ...messageWith(card), id: clicked });
 };
 
@@ -71,8 +75,15 @@ const onMessage: Handle = async (context, turn, ports) => {
 
 const onInvoke: Handle = async (context, turn, ports) => {
   const click = context.activity.name === 'adaptiveCard/action' ? readExecute(context.activity.value) : undefined;
-  if (click === undefined) await refuseClick(context, 400, staleCard(turn.language));
-  else await respond(context, 200, ADAPTIVE_CARD, await cardAfter(click, turn, ports));
+  if (click === undefined) {
+    await refuseClick(context, 400, staleCard(turn.language));
+    return;
+  }
+  const card = await cardAfter(click, turn, ports);
+  const { verb, lang } = click.action;
+  if (verb === 'ask') await send(context, card);
+  if (!leavesItsCard(click)) await respond(context, 200, ADAPTIVE_CARD, card);
+  else await respond(context, 200, MESSAGE, verb === 'ask' ? texts[lang].answeredBelow : card.fallbackText);
 };
 
 /** Welcomes once: hosts repeat the installation event. */

@@ -31,9 +31,10 @@ export const replyToText = async (
   ports: Ports,
 ): Promise<{ card: Card; language: Language }> => {
   const { today, language, offers } = turn;
+  const cannot = { lang: language, today, offers, catalogue: ports.catalogue };
   if (hasPersonalNumber(text))
-    return { language, card: unsupportedCard({ lang: language, today, offers, reason: { kind: 'personalNumber' } }) };
-  if (text.length > MOST_CHARACTERS) return { language, card: unsupportedCard({ lang: language, today, offers }) };
+    return { language, card: unsupportedCard({ ...cannot, reason: { kind: 'personalNumber' } }) };
+  if (text.length > MOST_CHARACTERS) return { language, card: unsupportedCard(cannot) };
   const understood = (await understandOf(ports))(text, today);
   const spoken = understood.language ?? language;
   const { question, leftover } = understood;

@@ -20,6 +20,7 @@ export interface FlagRef {
  */
 export type CardAction = { lang: Language } & (
   | { verb: 'ask'; question: Question }
+  | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
   | { verb: 'cases.page'; question: CasesQuestion; page: number }
   | { verb: 'checklist.start'; provider: string }
   | ({ verb: 'checklist.show'; itemId: string } & ReviewRef)

@@ -13,6 +13,13 @@ const flag = { placementId: z.string().min(1).max(200), months: z.int().positive
 const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), lang, question: Question }),
   z.object({
+    verb: z.literal('feedback'),
+    lang,
+    right: z.boolean(),
+    question: Question,
+    answerId: z.string().min(1).max(100),
+  }),
+  z.object({
     verb: z.literal('cases.page'),
     lang,
     page: z.int().positive(),

@@ -1,4 +1,6 @@
 import type { Card } from '../../cards/element';
+import { noticeCard } from '../../cards/notice.card';
+import { texts } from '../../cards/texts/texts';
 import type { Ports } from '../ports';
 import { saveItem, showItem, showOverview, replyWithChecklist } from '../replies/checklists';
 import { saveFlag, showFlag } from '../replies/flags';
@@ -12,6 +14,8 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
   switch (action.verb) {
     case 'ask':
       return replyTo(action.question, turn, ports);
+    case 'feedback':
+      return Promise.resolve(noticeCard(turn.language, texts[turn.language].kpi.feedback.thanks));
     case 'cases.page':
       return replyTo(action.question, turn, ports, { page: action.page });
     case 'checklist.start':
