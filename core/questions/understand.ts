@@ -15,8 +15,11 @@ export interface Understanding {
   language?: Language;
   /** The words that were not understood; a question with any is unsupported. */
   leftover: string[];
+  /** Nobody said the period: it is this year so far. */
+  assumedPeriod?: boolean;
 }
 
+/** `previous` is the Question before it in the conversation, for "och för SAI?". */
 export type Understand = (text: string, today: Day, previous?: Question) => Understanding;
 
 const UNSUPPORTED: Question = { kind: 'unsupported' };
