@@ -17,7 +17,8 @@ export interface Understanding {
   leftover: string[];
 }
 
-export type Understand = (text: string, today: Day) => Understanding;
+/** `previous` is the Question before it in the conversation, for "och för SAI?". */
+export type Understand = (text: string, today: Day, previous?: Question) => Understanding;
 
 const UNSUPPORTED: Question = { kind: 'unsupported' };
 
