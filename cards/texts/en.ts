@@ -157,6 +157,11 @@ export const en: Texts = {
     staleCard: 'That card is no longer valid. Ask me again.',
     noFlag: 'That flag no longer exists.',
   },
+  feedback: {
+    thanks: 'Thank you! It helps us to answer correctly.',
+    thanksForWrong: 'Thank you! The question has been kept without your name, so that the fault can be found.',
+  },
+  language: { chosen: 'I answer in English from now on. A question in Swedish gets an answer in Swedish.' },
   error: {
     title: 'Something went wrong on my side.',
     what: 'Nothing is half saved. Try again in a moment.',

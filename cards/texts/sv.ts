@@ -157,6 +157,11 @@ export const sv = {
     staleCard: 'Det kortet gäller inte längre. Fråga mig igen.',
     noFlag: 'Den flaggan finns inte längre.',
   },
+  feedback: {
+    thanks: 'Tack! Det hjälper oss att svara rätt.',
+    thanksForWrong: 'Tack! Frågan är sparad utan ditt namn, så att felet kan hittas.',
+  },
+  language: { chosen: 'Jag svarar på svenska från och med nu. En fråga på engelska får svar på engelska.' },
   error: {
     title: 'Något gick fel hos mig.',
     what: 'Inget är halvsparat. Försök igen om en stund.',
