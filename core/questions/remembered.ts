@@ -23,13 +23,12 @@ export const previousAt = (remembered: Remembered | undefined, now: Instant): Qu
 };
 
 /** Whose words, and where: in a shared chat each person has a previous Question of their own. */
-export const Place = z.strictObject({
-  tenantId: z.guid(),
-  conversationId: z.string().min(1),
+export interface Place {
+  tenantId: string;
+  conversationId: string;
   /** Entra object id. */
-  userId: z.guid(),
-});
-export type Place = z.infer<typeof Place>;
+  userId: string;
+}
 
 export interface PreviousQuestionStore {
   find(place: Place): Promise<Remembered | undefined>;
