@@ -2,6 +2,7 @@ import type { Card, Element } from '../cards/element';
 import { sv } from '../cards/texts/sv';
 import { elementsIn, ofType } from '../cards/testing/walk';
 import { day } from '../core/calendar/day';
+import { Month } from '../core/calendar/month';
 import type { Flag } from '../core/flags/flag';
 import type { Question } from '../core/questions/question';
 import { memoryFlagStore } from '../core/testing/memoryFlags';
@@ -105,16 +106,28 @@ test('a question that comes by Action.Execute is answered below, and its card st
   });
 });
 
-test('whether the answer was right is thanked for, and its card stays', async () => {
-  const chat = chatOf(anna, await testPorts(placements));
+test('whether the answer was right is thanked for and counted, and its card stays', async () => {
+  const ports = await testPorts(placements);
+  const chat = chatOf(anna, ports);
   const buttons = ofType(await chat.says(SHARE), 'Action.Execute');
+  const { thanks, thanksForWrong } = sv.kpi.feedback;
   expect(buttons.map((b) => b['title'])).toEqual(['Ja', 'Nej']);
+  const said: unknown[] = [];
   for (const { verb, data } of buttons as (Element & { verb: 'feedback' })[]) {
     const click = { ...(data as object), verb } as Parameters<typeof chat.clicks>[0];
     const { cards, invoke } = await chat.clicks(click);
     expect(cards).toEqual([]);
-    expect(invoke).toMatchObject({ type: 'application/vnd.microsoft.activity.message', value: sv.kpi.feedback.thanks });
+    expect(invoke).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+    said.push(invoke?.value);
   }
+  expect(said).toEqual([thanks, thanksForWrong]);
+  // The second click is of the same person about the same answer: it replaces the first.
+  const question = { kind: 'kpi', metric: 'selfSufficiency', period: { from: '2021-01-01', to: '2021-12-31' } };
+  expect(await ports.feedback.inMonth(Month.parse('2021-12'))).toEqual({
+    right: 0,
+    wrong: 1,
+    wrongQuestions: [question],
+  });
 });
 
 test('each answer has an id of its own', async () => {
@@ -198,6 +211,7 @@ test('what comes nearest is offered when a question has no answer', async () => 
     audience: 'personal',
     offers: { cases: false, checklists: true },
     language: 'sv',
+    conversationId: `a:${anna.id}`,
     today: ports.clock.today(),
     now: ports.clock.now(),
   } as const;

@@ -48,6 +48,17 @@ test('a Swede whose Teams is set to English is welcomed in Swedish, and an Engli
   expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('sv');
 });
 
+test('a person chooses a language in chat; a question in the other one is still answered in its own', async () => {
+  const ports = await testPorts(placements);
+  const chat = chatOf(anna, ports);
+  expect(wordsIn(await chat.says('byt till engelska'))).toContain('I answer in English from now on.');
+  expect((await ports.staff.find(anna.tenantId, anna.id))?.language).toBe('en');
+  expect(wordsIn(await chat.says('Hur många kunder har vi?'))).toContain('10 personer');
+  expect(wordsIn(await chatOf(anna, { ...ports }).says('xyz'))).toContain('I cannot answer that yet.');
+  expect(wordsIn(await chat.says('svara på svenska'))).toContain('Jag svarar på svenska från och med nu.');
+  expect(wordsIn(await chat.says('xyz'))).toContain('Det kan jag inte svara på än.');
+});
+
 test('the language last spoken is known after a restart', async () => {
   const ports = await testPorts(placements);
   await chatOf(anna, ports).says('How many customers do we have?');

@@ -5,8 +5,9 @@ import { errorCard, noticeCard } from '../cards/notice.card';
 import { texts } from '../cards/texts/texts';
 import type { Language } from '../core/language';
 import { type Click, readClick, readExecute } from './actions/cardAction';
-import { cardAfter } from './actions/click';
+import { cardAfter, leavesItsCard } from './actions/click';
 import { replyToText } from './message';
+import { keepNotUnderstood } from './notUnderstood';
 import type { Ports } from './ports';
 import { forgetConversation, languageFor, rememberConversation } from './remember';
 import { readTurn, type Turn } from './turn';
@@ -42,10 +43,7 @@ const refuseClick = (context: TurnContext, code: 400 | 500, card: Card): Promise
 
 const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
 
-/** A question is answered below, and a thank-you is only said: the clicked card stays. Everything else takes its place. */
-const leavesItsCard = ({ action }: Click): boolean => action.verb === 'ask' || action.verb === 'feedback';
-
-/** A button without Action.Execute. */
+/** A button without Action.Execute: what leaves its card gets a new message, everything else replaces its card. */
 const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: Ports): Promise<void> => {
   const card = await cardAfter(click, turn, ports);
   const clicked = context.activity.replyToId;
@@ -63,9 +61,10 @@ const onMessage: Handle = async (context, turn, ports) => {
   const click = readClick(value);
   const text = textOf(activity);
   if (click === undefined && text !== '') {
-    const { card, language } = await replyToText(text, turn, ports);
+    const { card, language, toKeep } = await replyToText(text, turn, ports);
     await rememberConversation(activity, { ...turn, language }, ports);
     await send(context, card);
+    if (toKeep !== undefined) await keepNotUnderstood(toKeep, turn, ports);
     return;
   }
   await rememberConversation(activity, turn, ports);

@@ -20,7 +20,6 @@ export interface FlagRef {
  */
 export type CardAction = { lang: Language } & (
   | { verb: 'ask'; question: Question }
-  | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
   | { verb: 'cases.page'; question: CasesQuestion; page: number }
   | { verb: 'checklist.start'; provider: string }
   | ({ verb: 'checklist.show'; itemId: string } & ReviewRef)
@@ -28,4 +27,6 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'checklist.answer'; itemId: string; version: number } & ReviewRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
+  /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
+  | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

@@ -96,6 +96,7 @@ export const en: Texts = {
     staleCard: 'That card is no longer valid. Ask me again.',
     noFlag: 'That flag no longer exists.',
   },
+  language: { chosen: 'I answer in English from now on. A question in Swedish gets an answer in Swedish.' },
   error: {
     title: 'Something went wrong on my side.',
     what: 'Nothing is half saved. Try again in a moment.',

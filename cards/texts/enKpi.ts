@@ -95,7 +95,13 @@ export const enKpi: Texts['kpi'] = {
     compare: (before) => `Compare with ${before}`,
     trend: 'Development by year',
   },
-  feedback: { ask: 'Was the answer right?', yes: 'Yes', no: 'No', thanks: 'Thank you! That helps me to get better.' },
+  feedback: {
+    ask: 'Was the answer right?',
+    yes: 'Yes',
+    no: 'No',
+    thanks: 'Thank you! It helps us to answer correctly.',
+    thanksForWrong: 'Thank you! The question has been kept without your name, so that the fault can be found.',
+  },
   explain: {
     formula: 'Formula',
     withFigures: (question) => `With today's figures, ${question}:`,

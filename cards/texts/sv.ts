@@ -92,6 +92,7 @@ export const sv = {
     staleCard: 'Det kortet gäller inte längre. Fråga mig igen.',
     noFlag: 'Den flaggan finns inte längre.',
   },
+  language: { chosen: 'Jag svarar på svenska från och med nu. En fråga på engelska får svar på engelska.' },
   error: {
     title: 'Något gick fel hos mig.',
     what: 'Inget är halvsparat. Försök igen om en stund.',

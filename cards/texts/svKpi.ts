@@ -95,7 +95,13 @@ export const svKpi = {
     compare: (before: string) => `Jämför med ${before}`,
     trend: 'Utveckling per år',
   },
-  feedback: { ask: 'Blev svaret rätt?', yes: 'Ja', no: 'Nej', thanks: 'Tack! Det hjälper mig att bli bättre.' },
+  feedback: {
+    ask: 'Blev svaret rätt?',
+    yes: 'Ja',
+    no: 'Nej',
+    thanks: 'Tack! Det hjälper oss att svara rätt.',
+    thanksForWrong: 'Tack! Frågan är sparad utan ditt namn, så att felet kan hittas.',
+  },
   explain: {
     formula: 'Formel',
     withFigures: (question: string) => `Med dagens siffror, ${question}:`,

@@ -1,5 +1,10 @@
+import { day } from '../../core/calendar/day';
+import type { Question } from '../../core/questions/question';
 import { columns } from './columns';
+import { loadSources } from './data';
+import { answerTo } from './outcome';
 import { asked } from './testing/asked';
+import { asText } from './text';
 
 const ANNA = 'anna.berg@nacka.example';
 /** The lines, with hard spaces as spaces. */
@@ -35,6 +40,18 @@ test('groups of two periods stand beside each other, months below each other', a
   expect(reasons).toContain('Jag antar i år (2021), eftersom du inte angav någon period.');
   const months = await query({ kind: 'kpi', metric: 'endings', by: 'quarter', compare });
   expect(months.filter((line) => line.startsWith('Kvartal '))).toHaveLength(10);
+});
+
+test('a period that nobody said is assumed, also of a text', async () => {
+  const today = day('2021-09-15');
+  const sources = await loadSources({ register: undefined, survey: undefined, from: '.' }, today);
+  const question: Question = { kind: 'kpi', metric: 'customers', period: { from: day('2021-01-01'), to: today } };
+  const said = (assumedPeriod: boolean): string => {
+    const understand = () => ({ question, leftover: [], assumedPeriod });
+    return asText(answerTo({ text: 'kunder' }, { today, officer: undefined }, { sources, understand }));
+  };
+  expect(said(true)).toContain('Jag antar i år (1 januari–15 september 2021)');
+  expect(said(false)).not.toContain('Jag antar');
 });
 
 test('a mean stands beside its median', async () => {
