@@ -43,9 +43,20 @@ test('a Swede whose Teams is set to English is welcomed in Swedish, and an Engli
   expect((await chat.installs()).cards.map(wordsIn)).toEqual([expect.stringContaining('Hej Anna!')]);
   await chat.says('How many customers do we have?');
   expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('en');
-  expect(wordsIn(await chat.says('SAI 2021 ?'))).toContain('I need to know a little more.');
+  expect(wordsIn(await chat.says('SAI 2021 ?'))).toContain('customers in Language and working-life introduction, 2021');
   await chat.says('Hur många kunder har vi?');
   expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('sv');
+});
+
+test('a person chooses a language in chat; a question in the other one is still answered in its own', async () => {
+  const ports = await testPorts(placements);
+  const chat = chatOf(anna, ports);
+  expect(wordsIn(await chat.says('byt till engelska'))).toContain('I answer in English from now on.');
+  expect((await ports.staff.find(anna.tenantId, anna.id))?.language).toBe('en');
+  expect(wordsIn(await chat.says('Hur många kunder har vi?'))).toContain('10 personer');
+  expect(wordsIn(await chatOf(anna, { ...ports }).says('xyz'))).toContain('I cannot answer that yet.');
+  expect(wordsIn(await chat.says('svara på svenska'))).toContain('Jag svarar på svenska från och med nu.');
+  expect(wordsIn(await chat.says('xyz'))).toContain('Det kan jag inte svara på än.');
 });
 
 test('the language last spoken is known after a restart', async () => {
@@ -106,7 +117,8 @@ test('a figure as it was reported then is computed from that register, and says 
   const chat = chatOf(maria, ports);
   const ask = async (registerVersion: number) => {
     const question = { kind: 'kpi', metric: 'customers', registerVersion } as const;
-    return wordsIn(cardIn(await chat.clicks({ verb: 'ask', lang: 'sv', question })));
+    const { cards } = await chat.clicks({ verb: 'ask', lang: 'sv', question });
+    return cards.map(wordsIn).join('\n');
   };
   expect(await ask(1)).toMatch(/10 personer[^]*register nr 1/u);
   expect(await ask(2)).toMatch(/3 personer/u);

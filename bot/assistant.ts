@@ -5,8 +5,9 @@ import { errorCard, noticeCard } from '../cards/notice.card';
 import { texts } from '../cards/texts/texts';
 import type { Language } from '../core/language';
 import { type Click, readClick, readExecute } from './actions/cardAction';
-import { cardAfter } from './actions/click';
+import { cardAfter, leavesItsCard } from './actions/click';
 import { replyToText } from './message';
+import { keepNotUnderstood } from './notUnderstood';
 import type { Ports } from './ports';
 import { forgetConversation, languageFor, rememberConversation } from './remember';
 import { readTurn, type Turn } from './turn';
@@ -16,6 +17,7 @@ import { textOf } from './written';
 type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
 const ERROR = 'application/vnd.microsoft.error';
 
 const messageWith = (card: Card) => ({
@@ -41,11 +43,11 @@ const refuseClick = (context: TurnContext, code: 400 | 500, card: Card): Promise
 
 const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
 
-/** A button without Action.Execute: a question gets a new message, everything else replaces its card. */
+/** A button without Action.Execute: what leaves its card gets a new message, everything else replaces its card. */
 const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: Ports): Promise<void> => {
   const card = await cardAfter(click, turn, ports);
   const clicked = context.activity.replyToId;
-  if (click.action.verb === 'ask' || clicked === undefined) await send(context, card);
+  if (leavesItsCard(click) || clicked === undefined) await send(context, card);
   else await context.updateActivity({ ...messageWith(card), id: clicked });
 };
 
@@ -59,9 +61,10 @@ const onMessage: Handle = async (context, turn, ports) => {
   const click = readClick(value);
   const text = textOf(activity);
   if (click === undefined && text !== '') {
-    const { card, language } = await replyToText(text, turn, ports);
+    const { card, language, toKeep } = await replyToText(text, turn, ports);
     await rememberConversation(activity, { ...turn, language }, ports);
     await send(context, card);
+    if (toKeep !== undefined) await keepNotUnderstood(toKeep, turn, ports);
     return;
   }
   await rememberConversation(activity, turn, ports);
@@ -71,8 +74,15 @@ const onMessage: Handle = async (context, turn, ports) => {
 
 const onInvoke: Handle = async (context, turn, ports) => {
   const click = context.activity.name === 'adaptiveCard/action' ? readExecute(context.activity.value) : undefined;
-  if (click === undefined) await refuseClick(context, 400, staleCard(turn.language));
-  else await respond(context, 200, ADAPTIVE_CARD, await cardAfter(click, turn, ports));
+  if (click === undefined) {
+    await refuseClick(context, 400, staleCard(turn.language));
+    return;
+  }
+  const card = await cardAfter(click, turn, ports);
+  const { verb, lang } = click.action;
+  if (verb === 'ask') await send(context, card);
+  if (!leavesItsCard(click)) await respond(context, 200, ADAPTIVE_CARD, card);
+  else await respond(context, 200, MESSAGE, verb === 'ask' ? texts[lang].answeredBelow : card.fallbackText);
 };
 
 /** Welcomes once: hosts repeat the installation event. */

@@ -9,7 +9,9 @@ const setUp = () => testPorts([placement(day('2021-01-01')).build()]);
 const brokenStaff = {
   find: () => Promise.reject(new Error(SECRET)),
   byOfficer: () => Promise.reject(new Error(SECRET)),
+  names: () => Promise.reject(new Error(SECRET)),
   put: () => Promise.reject(new Error(SECRET)),
+  setLanguage: () => Promise.reject(new Error(SECRET)),
 };
 
 test.each<[string, unknown]>([

@@ -1,14 +1,19 @@
 import type { Card } from '../cards/element';
+import { noticeCard } from '../cards/notice.card';
+import { texts } from '../cards/texts/texts';
 import { unsupportedCard } from '../cards/unsupported.card';
 import type { Language } from '../core/language';
 import { hasPersonalNumber } from '../core/personalNumber';
 import { type Understand, understandWith } from '../core/questions/understand';
 import { buildRegister, type Register } from '../core/register/register';
+import { chosenLanguage } from './chosenLanguage';
+import type { ToKeep } from './notUnderstood';
 import type { Ports } from './ports';
+import { previousQuestion, rememberQuestion } from './previous';
 import { replyTo } from './routes';
 import type { Turn } from './turn';
 
-/** Longer than any question: what comes is a pasted document. */
+/** Longer than any question: what comes is a pasted document. It is not kept either. */
 const MOST_CHARACTERS = 10_000;
 
 /** The names of a register are indexed once, and again when another register is in force. */
@@ -24,18 +29,36 @@ const understandOf = async (ports: Ports): Promise<Understand> => {
   return made;
 };
 
-/** The reply to something written in chat, and its language. A personal identity number is refused and not repeated. */
-export const replyToText = async (
-  text: string,
-  turn: Turn,
-  ports: Ports,
-): Promise<{ card: Card; language: Language }> => {
+/** A reply, its language, and what is to be kept of the text when it has been sent. */
+export interface Reply {
+  card: Card;
+  language: Language;
+  toKeep?: ToKeep;
+}
+
+/** The reply to something written in chat. A personal identity number is refused and not repeated. */
+export const replyToText = async (text: string, turn: Turn, ports: Ports): Promise<Reply> => {
   const { today, language, offers } = turn;
-  if (hasPersonalNumber(text))
-    return { language, card: unsupportedCard({ lang: language, today, offers, reason: { kind: 'personalNumber' } }) };
-  if (text.length > MOST_CHARACTERS) return { language, card: unsupportedCard({ lang: language, today, offers }) };
-  const understood = (await understandOf(ports))(text, today);
+  const cannot = { lang: language, today, offers, catalogue: ports.catalogue };
+  if (hasPersonalNumber(text)) {
+    const card = unsupportedCard({ ...cannot, reason: { kind: 'personalNumber' } });
+    return { language, card, toKeep: { kind: 'personalNumber' } };
+  }
+  if (text.length > MOST_CHARACTERS) return { language, card: unsupportedCard(cannot) };
+  const chosen = chosenLanguage(text);
+  if (chosen !== undefined) {
+    await ports.staff.setLanguage(turn.actor.id, chosen);
+    return { language: chosen, card: noticeCard(chosen, texts[chosen].language.chosen) };
+  }
+  const [understand, previous] = await Promise.all([understandOf(ports), previousQuestion(turn, ports)]);
+  const understood = understand(text, today, previous);
   const spoken = understood.language ?? language;
-  const { question, leftover } = understood;
-  return { language: spoken, card: await replyTo(question, { ...turn, language: spoken }, ports, { leftover }) };
+  const { question, leftover, assumedPeriod = false } = understood;
+  const [card] = await Promise.all([
+    replyTo(question, { ...turn, language: spoken }, ports, { leftover, assumedPeriod }),
+    rememberQuestion(question, turn, ports),
+  ]);
+  const { kind } = question;
+  const isUnderstood = kind !== 'unsupported' && kind !== 'clarify';
+  return { language: spoken, card, ...(isUnderstood ? {} : { toKeep: { kind, text, language: spoken } }) };
 };

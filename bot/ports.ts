@@ -6,6 +6,9 @@ import type { ReviewStore } from '../core/checklists/reviewStore';
 import type { ChecklistTemplate } from '../core/checklists/template';
 import type { AlertQueue, AlertStore } from '../core/flags/alert';
 import type { FlagReviewStore, FlagStore } from '../core/flags/stores';
+import type { FeedbackStore } from '../core/questions/feedback';
+import type { NotUnderstoodStore } from '../core/questions/notUnderstood';
+import type { PreviousQuestionStore } from '../core/questions/remembered';
 import type { RegisterStore, SurveyStore } from '../core/register/registerStore';
 
 /** Everything that a conversation needs from outside. Filled in by functions/index.ts. */
@@ -24,7 +27,10 @@ export interface Ports {
   reviews: ReviewStore;
   alerts: AlertStore;
   alertQueue: AlertQueue;
-  /** A new id by which a failure can be found in the log. */
+  previousQuestions: PreviousQuestionStore;
+  notUnderstood: NotUnderstoodStore;
+  feedback: FeedbackStore;
+  /** A new id: of a failure in the log, of an answer, of a row. */
   newId: () => string;
   /** Writes a failure to the log; never with what a person wrote. */
   logFailure: (id: string, error: unknown) => void;

@@ -10,6 +10,7 @@ import type { Ports } from './ports';
 /** One thing said or clicked: who, where, when. The time is read once. */
 export interface Turn {
   actor: Actor;
+  conversationId: string;
   audience: Audience;
   offers: Offers;
   language: Language;
@@ -45,6 +46,7 @@ export const readTurn = async (activity: Activity, ports: Ports): Promise<TurnRe
     ok: true,
     turn: {
       actor,
+      conversationId: conversation.id,
       audience,
       offers: offersTo(actor, audience),
       language: actor.language ?? 'sv',

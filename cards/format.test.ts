@@ -1,8 +1,9 @@
 import type { Figure, Unit } from '../core/kpi/answer';
 import type { Language } from '../core/language';
 import {
+  type Change,
+  changeOf,
   formatCount,
-  formatDifference,
   formatFigure,
   formatInterval,
   formatNumber,
@@ -90,18 +91,22 @@ test.each<[number, number, number, Language, string]>([
   expect(formatInterval(low, high, n, lang)).toBe(hard(text));
 });
 
-test.each<[Unit, Figure, Figure, string | undefined, string | undefined]>([
-  ['share', share(113, 385), share(129, 490), '+3,0~procentenheter', '+3.0~percentage points'], // 29.351 − 26.327
-  ['share', share(18, 72), share(129, 490), '−1~procentenheter', '−1~percentage points'], // 25 − 26.3, n < 100
-  ['share', share(1, 2), share(5, 10), 'oförändrat', 'unchanged'],
-  ['share', share(1, 2), share(0, 0), undefined, undefined],
-  ['count', { value: 359 }, { value: 462 }, '−103', '−103'],
-  ['count', { value: 2204 }, { value: 1000 }, '+1~204', '+1,204'],
-  ['days', mean(24122, 58), mean(736, 2), '+47,9~dagar', '+47.9~days'], // 415.897 − 368
-  ['score', { value: 4.18, denominator: 212 }, { value: 3.77, denominator: 90 }, '+0,41', '+0.41'],
-])('as a %s from %j after %j is "%s", in English "%s"', (unit, now, before, sv, en) => {
-  expect(formatDifference(now, before, unit, 'sv')).toBe(sv && hard(sv));
-  expect(formatDifference(now, before, unit, 'en')).toBe(en && hard(en));
+test.each<[Unit, Figure, Figure, Change['direction'], string, string]>([
+  ['share', share(113, 385), share(129, 490), 'up', '3,0~procentenheter', '3.0~percentage points'], // 29.351 − 26.327
+  ['share', share(18, 72), share(129, 490), 'down', '1~procentenhet', '1~percentage point'], // 25 − 26.3, n < 100
+  ['share', share(1, 2), share(5, 10), 'same', '0~procentenheter', '0~percentage points'],
+  ['count', { value: 359 }, { value: 462 }, 'down', '103', '103'],
+  ['count', { value: 2204 }, { value: 1000 }, 'up', '1~204', '1,204'],
+  ['days', mean(24122, 58), mean(736, 2), 'up', '47,9~dagar', '47.9~days'], // 415.897 − 368
+  ['score', { value: 4.18, denominator: 212 }, { value: 3.77, denominator: 90 }, 'up', '0,41', '0.41'],
+])('as a %s %j after %j is %s by "%s", in English "%s"', (unit, now, before, direction, sv, en) => {
+  expect(changeOf(now, before, unit, 'sv')).toEqual({ direction, size: hard(sv) });
+  expect(changeOf(now, before, unit, 'en')).toEqual({ direction, size: hard(en) });
+});
+
+test('there is no change from or to what cannot be computed', () => {
+  expect(changeOf(share(1, 2), share(0, 0), 'share', 'sv')).toBeUndefined();
+  expect(changeOf(share(0, 0), share(1, 2), 'share', 'sv')).toBeUndefined();
 });
 
 test.each([

@@ -37,6 +37,15 @@ export const formatShare = (numerator: number, denominator: number, lang: Langua
   return percent(roundedRatio(numerator * 100, denominator, decimals), decimals, lang);
 };
 
+/** The ends of an interval of a share, with as many decimals as the share: "25,0 %" and "34,1 %". */
+export const formatEnds = (low: number, high: number, denominator: number, lang: Language): [string, string] => {
+  const decimals = shareDecimals(denominator);
+  return [
+    percent(rounded(low * 100, decimals), decimals, lang),
+    percent(rounded(high * 100, decimals), decimals, lang),
+  ];
+};
+
 /** An interval of a share with as many decimals as the share: "25,0–34,1 %". */
 export const formatInterval = (low: number, high: number, denominator: number, lang: Language): string => {
   const decimals = shareDecimals(denominator);
@@ -78,11 +87,17 @@ export const formatFigure = (figure: Figure, unit: Unit, lang: Language): string
   return unit === 'days' ? `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}` : number;
 };
 
+/** How a figure has changed: which way, and by how much in words. */
+export interface Change {
+  direction: 'up' | 'down' | 'same';
+  size: string;
+}
+
 /**
- * How much a figure has changed, from the counts: "+3,1 procentenheter", "−103", "+47,9 dagar"; undefined when one of
- * the two cannot be computed.
+ * How much a figure has changed, from the counts: up by "3,1 procentenheter", down by "103"; undefined when one of the
+ * two cannot be computed.
  */
-export const formatDifference = (now: Figure, before: Figure, unit: Unit, lang: Language): string | undefined => {
+export const changeOf = (now: Figure, before: Figure, unit: Unit, lang: Language): Change | undefined => {
   const a = shownValue(now, unit);
   const b = shownValue(before, unit);
   if (a === undefined || b === undefined || now.value === null || before.value === null) return undefined;
@@ -93,8 +108,8 @@ export const formatDifference = (now: Figure, before: Figure, unit: Unit, lang: 
   const difference = fromCounts
     ? roundedRatio((n1 * d2 - n2 * d1) * 100, d1 * d2, decimals)
     : rounded((now.value - before.value) * (unit === 'share' ? 100 : 1), decimals);
-  if (difference === 0) return lang === 'sv' ? 'oförändrat' : 'unchanged';
-  return withUnit(`${difference > 0 ? '+' : ''}${decimal(difference, decimals, lang)}`, unit, lang);
+  const size = withUnit(decimal(Math.abs(difference), decimals, lang), unit, lang);
+  return { direction: difference === 0 ? 'same' : difference > 0 ? 'up' : 'down', size };
 };
 
 const withUnit = (number: string, unit: Unit, lang: Language): string => {
@@ -105,6 +120,7 @@ const withUnit = (number: string, unit: Unit, lang: Language): string => {
     case 'days':
       return `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}`;
     case 'share':
+      if (number === '1') return `${number}${NBSP}${lang === 'sv' ? 'procentenhet' : 'percentage point'}`;
       return `${number}${NBSP}${lang === 'sv' ? 'procentenheter' : 'percentage points'}`;
   }
 };

@@ -1,6 +1,6 @@
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
-import { formatBucket, formatDay, formatInstant, formatPeriod } from './formatDay';
+import { formatBucket, formatDay, formatInstant, formatPeriod, inPeriod } from './formatDay';
 
 test.each([
   ['2021-12-31', '31 december 2021', '31 December 2021'],
@@ -50,4 +50,21 @@ test.each([
 ])('the row %s is called "%s", in English "%s"', (key, sv, en) => {
   expect(formatBucket(key, 'sv')).toBe(sv);
   expect(formatBucket(key, 'en')).toBe(en);
+});
+
+test.each([
+  ['2021-01-01', '2021-12-31', 'under 2021', 'in 2021'],
+  ['2019-01-01', '2021-12-31', 'under 2019–2021', 'in 2019–2021'],
+  ['2021-09-01', '2021-09-30', 'under september 2021', 'in September 2021'],
+  ['2021-12-31', '2021-12-31', 'den 31 december 2021', 'on 31 December 2021'],
+  [
+    '2021-01-01',
+    '2021-09-15',
+    'under perioden 1 januari–15 september 2021',
+    'in the period 1 January–15 September 2021',
+  ],
+])('%s to %s is, in a sentence, "%s", in English "%s"', (from, to, sv, en) => {
+  const period = { from: day(from), to: day(to) };
+  expect(inPeriod(period, 'sv')).toBe(sv);
+  expect(inPeriod(period, 'en')).toBe(en);
 });

@@ -67,6 +67,16 @@ export const formatPeriod = ({ from, to }: Period, lang: Language): string => {
   return `${sameYear ? first : `${first} ${parts(from).year}`}–${last} ${parts(to).year}`;
 };
 
+const isWholeMonths = ({ from, to }: Period): boolean => isFirstOfMonth(from) && isFirstOfMonth(addDays(to, 1));
+
+/** A period inside a sentence: "under 2021", "den 31 december 2021", "under perioden 1 januari–15 september 2021". */
+export const inPeriod = (period: Period, lang: Language): string => {
+  const shown = formatPeriod(period, lang);
+  if (daysBetween(period.from, period.to) === 0) return `${lang === 'sv' ? 'den' : 'on'} ${shown}`;
+  if (isWholeMonths(period)) return `${lang === 'sv' ? 'under' : 'in'} ${shown}`;
+  return `${lang === 'sv' ? 'under perioden' : 'in the period'} ${shown}`;
+};
+
 /** A month or quarter of a row: `2021-09` reads "sep 2021", `2021-Q3` reads "Kvartal 3 2021". */
 export const formatBucket = (key: string, lang: Language): string => {
   const [year = '', part = ''] = key.split('-');

@@ -1,56 +1,67 @@
 import { findKpi } from '../core/kpi/catalogue';
+import { askedAgain, type FollowUp } from '../core/questions/followUps';
 import type { Card } from './element';
 import { formatFigure } from './format';
+import { comparisonOf, comparisonText } from './kpiComparison';
+import type { KpiContext } from './kpiContext';
+import { followUpButtons } from './kpiFollowUps';
 import { chartOf, tableIsAlwaysSeen, tableOf } from './kpiGroups';
-import {
-  companionText,
-  comparisonText,
-  intervalsOverlap,
-  intervalText,
-  type KpiContext,
-  sentenceOf,
-  titleOf,
-  versionNote,
-  whenNote,
-} from './kpiWords';
-import { filterWords } from './labels';
+import { fewText, groupCautions } from './kpiIntervals';
+import { assumedNote, companionText, sentenceOf, titleOf, versionNote } from './kpiWords';
 import { toggle } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, hidden, note, text } from './parts/elements';
+import { feedback } from './parts/feedback';
+import { questionWords, uncapitalised } from './questionWords';
 import { texts } from './texts/texts';
 
+interface KpiAnswerCard extends KpiContext {
+  /** What fits to ask next, at most three. */
+  followUps?: readonly FollowUp[];
+  /** By which the reader can say whether the answer was right. */
+  answerId?: string;
+}
+
 /**
- * A figure as a card: the number large, numerator and denominator in words, period and interval; groups as a chart
- * with the same figures as text; the definition on demand.
+ * A figure as a card: how the question was understood, the number large, numerator, denominator, period and interval in
+ * one sentence; how it has changed; groups as a chart with the same figures as text; the definition on demand; and what
+ * fits to ask next.
  */
-export const kpiAnswerCard = (c: KpiContext): Card => {
-  const { question: q, answer, catalogue, lang } = c;
+export const kpiAnswerCard = (c: KpiAnswerCard): Card => {
+  const { question: q, answer, catalogue, lang, followUps = [], answerId } = c;
   const t = texts[lang].kpi;
   const definition = findKpi(q.metric);
+  const asked = askedAgain(q);
+  const words = questionWords(asked, { catalogue, lang });
   const figure = formatFigure(answer.total, answer.unit, lang);
   const sentence = sentenceOf(c, answer.total);
-  const interval = intervalText(c, answer.total);
-  const comparison = comparisonText(c);
-  const companion = answer.total.value === null ? undefined : companionText(c);
+  const hasValue = answer.total.value !== null;
+  const companion = hasValue ? companionText(c) : undefined;
+  const few = fewText(c);
   const notes = [
-    interval === undefined ? undefined : t.interval(interval),
-    answer.companion !== undefined && answer.total.value !== null ? t.meanRises : undefined,
-    whenNote(c),
+    assumedNote(c),
+    answer.companion !== undefined && hasValue ? t.meanRises : undefined,
+    few,
     versionNote(c),
   ].filter((n) => n !== undefined);
   const grid = tableOf(c);
-  const onDemand = grid !== undefined && !tableIsAlwaysSeen(c);
+  const onDemand = grid.length > 0 && !tableIsAlwaysSeen(c);
+  const actions = compact([
+    ...followUpButtons(followUps, c),
+    onDemand ? toggle(t.asTable, 'table') : undefined,
+    definition === undefined ? undefined : toggle(t.howComputed, 'definition'),
+  ]);
   const body = compact([
     heading(titleOf(c)),
-    note(filterWords(q.filter, catalogue, lang) ?? t.all, 'None'),
+    note(t.understood(uncapitalised(words)), 'None'),
     { type: 'TextBlock', text: figure, size: 'ExtraLarge', weight: 'Bolder', wrap: true, spacing: 'Small' },
     text(sentence, { spacing: 'None' }),
     companion === undefined ? undefined : text(companion, { spacing: 'Small' }),
+    ...comparisonOf(c),
     notes.length === 0 ? undefined : note(notes.join(' ')),
-    comparison === undefined ? undefined : text(comparison),
-    chartOf(c),
-    onDemand ? hidden('table', [grid]) : grid,
-    intervalsOverlap(c, answer.rows) ? note(t.overlap) : undefined,
+    ...chartOf(c),
+    ...(onDemand ? [hidden('table', grid)] : grid),
+    ...groupCautions(c).map((caution) => note(caution)),
     definition === undefined
       ? undefined
       : hidden('definition', [
@@ -58,13 +69,11 @@ export const kpiAnswerCard = (c: KpiContext): Card => {
           text(definition.meaning[lang], { spacing: 'Small' }),
           note(t.source(definition.source[lang])),
         ]),
+    actions.length === 0 ? undefined : { type: 'ActionSet', spacing: 'Medium', actions },
+    answerId === undefined ? undefined : feedback(asked, answerId, lang),
   ]);
-  const actions = compact([
-    onDemand ? toggle(t.asTable, 'table') : undefined,
-    definition === undefined ? undefined : toggle(t.howComputed, 'definition'),
-  ]);
-  const summary = [`${titleOf(c)}: ${figure}.`, sentence, companion, comparison]
+  const summary = [`${words}: ${figure}.`, sentence, companion, comparisonText(c), few]
     .filter((s) => s !== undefined)
     .join(' ');
-  return card(lang, summary, body, { actions, wide: grid !== undefined });
+  return card(lang, summary, body, { wide: grid.length > 0 });
 };

@@ -1,14 +1,25 @@
 import type { AnswerRow, Figure } from '../core/kpi/answer';
 import type { Grouping } from '../core/questions/question';
 import type { Element } from './element';
-import { formatFigure, shownValue } from './format';
-import { behindText, intervalText, type KpiContext, titleOf, whenText } from './kpiWords';
+import { formatCount, formatFigure, shownValue } from './format';
+import type { KpiContext } from './kpiContext';
+import { intervalText } from './kpiIntervals';
+import { behindText, titleOf, whenText } from './kpiWords';
 import { labelOf } from './labels';
 import { barChart, lineChart, type Point } from './parts/chart';
-import { type Cell, table } from './parts/elements';
+import { type Cell, compact, note, table } from './parts/elements';
 import { texts } from './texts/texts';
 
 const TIME: readonly (Grouping | undefined)[] = ['month', 'quarter', 'year'];
+
+/** More bars than this cannot be told apart, nor their names read. */
+const MOST_BARS = 12;
+
+/** With more rows than this, what stands behind a figure goes on its line. */
+const MOST_ROOMY = 12;
+
+/** As much of a card as a table may take; a card is at most 28 KB. */
+const MOST_CHARACTERS = 18_500;
 
 const label = ({ question: q, catalogue, lang }: KpiContext, row: AnswerRow): string =>
   q.by === undefined ? row.key : labelOf(row.key, q.by, catalogue, lang);
@@ -19,38 +30,62 @@ const label = ({ question: q, catalogue, lang }: KpiContext, row: AnswerRow): st
  */
 export const tableIsAlwaysSeen = ({ answer }: KpiContext): boolean => answer.unit === 'share';
 
-/** The groups as a chart; undefined when there are not two to compare. */
-export const chartOf = (c: KpiContext): Element | undefined => {
+const pointOf = (c: KpiContext, row: AnswerRow): Point[] => {
+  const value = shownValue(row, c.answer.unit);
+  if (value === undefined) return [];
+  return [{ label: label(c, row), value: value.shown, shown: formatFigure(row, c.answer.unit, c.lang) }];
+};
+
+/** The groups as a chart, of many the first; undefined when there are not two to compare. */
+export const chartOf = (c: KpiContext): Element[] => {
   const { question: q, answer, lang } = c;
-  const points = answer.rows.flatMap((row): Point[] => {
-    const value = shownValue(row, answer.unit);
-    if (value === undefined) return [];
-    return [{ label: label(c, row), value: value.shown, shown: formatFigure(row, answer.unit, lang) }];
-  });
-  if (q.by === undefined || points.length < 2) return undefined;
+  const all = answer.rows.flatMap((row) => pointOf(c, row));
+  if (q.by === undefined || all.length < 2) return [];
   const t = texts[lang].kpi;
   const unit = answer.unit === 'share' ? '%' : t.columns[answer.unit];
-  const instead = tableIsAlwaysSeen(c) ? t.chartElsewhere : undefined;
+  const isLine = TIME.includes(q.by);
+  const points = isLine ? all : all.slice(0, MOST_BARS);
+  const instead = tableIsAlwaysSeen(c) || all.length > MOST_ROOMY ? t.chartElsewhere : undefined;
   const chart = { title: titleOf(c), unit, points, instead };
-  return TIME.includes(q.by) ? lineChart(chart) : barChart(chart);
+  const shown = t.chartShows(formatCount(points.length, lang), formatCount(all.length, lang));
+  return compact([
+    isLine ? lineChart(chart) : barChart(chart),
+    points.length < all.length ? note(shown, 'None') : undefined,
+  ]);
 };
 
 const figureCell = (c: KpiContext, f: Figure | undefined): Cell => {
   if (f === undefined) return '–';
   const behind = behindText(c, f);
   const figure = formatFigure(f, c.answer.unit, c.lang);
-  return behind === undefined ? figure : [figure, behind];
+  if (behind === undefined) return figure;
+  return c.answer.rows.length > MOST_ROOMY ? `${figure} (${behind})` : [figure, behind];
 };
 
-/** The groups as a table, with what stands behind each figure and, of shares, the interval. */
-export const tableOf = (c: KpiContext): Element | undefined => {
+const sizeOf = (rows: readonly Cell[][]): number => JSON.stringify(table([], rows)).length;
+
+/** As many rows as a card has room for. */
+const fitting = (rows: readonly Cell[][]): Cell[][] => {
+  let room = MOST_CHARACTERS;
+  return rows.filter((row) => {
+    room -= sizeOf([row]) - sizeOf([]);
+    return room >= 0;
+  });
+};
+
+/**
+ * The groups as a table, with what stands behind each figure and, of shares, the interval. Of more than fit, the first
+ * are shown, of months the latest, and it is said.
+ */
+export const tableOf = (c: KpiContext): Element[] => {
   const { question: q, answer, lang } = c;
-  if (q.by === undefined || answer.rows.length === 0) return undefined;
+  if (q.by === undefined || answer.rows.length === 0) return [];
   const t = texts[lang].kpi;
   const withInterval = answer.unit === 'share' && answer.total.numerator !== undefined;
   const { companion } = answer;
+  const isTime = TIME.includes(q.by);
   // The months of another year have other keys: only groups of one kind stand beside each other.
-  const compare = TIME.includes(q.by) ? undefined : answer.compare;
+  const compare = isTime ? undefined : answer.compare;
   const row = (name: string, f: Figure, before: Figure | undefined, beside: Figure | undefined): Cell[] => [
     name,
     figureCell(c, f),
@@ -65,7 +100,7 @@ export const tableOf = (c: KpiContext): Element | undefined => {
     ...(withInterval ? [t.columns.interval] : []),
     ...(compare === undefined ? [] : [whenText(c, compare.period)]),
   ];
-  const rows = answer.rows.map((r) =>
+  const all = answer.rows.map((r) =>
     row(
       label(c, r),
       r,
@@ -73,9 +108,14 @@ export const tableOf = (c: KpiContext): Element | undefined => {
       companion?.rows.find((b) => b.key === r.key),
     ),
   );
-  return table(
-    header,
-    [...rows, row(t.total, answer.total, compare?.total, companion?.total)],
-    [4, ...header.slice(1).map(() => 3)],
-  );
+  const rows = isTime ? fitting(all.toReversed()).toReversed() : fitting(all);
+  const said = isTime ? t.tableShowsLast : t.tableShowsFirst;
+  return compact([
+    table(
+      header,
+      [...rows, row(t.total, answer.total, compare?.total, companion?.total)],
+      [9, ...header.slice(1).map(() => 6)],
+    ),
+    rows.length < all.length ? note(said(formatCount(rows.length, lang), formatCount(all.length, lang))) : undefined,
+  ]);
 };

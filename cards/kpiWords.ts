@@ -1,26 +1,14 @@
-import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Figure, KpiAnswer } from '../core/kpi/answer';
-import { findKpi } from '../core/kpi/catalogue';
-import { wilson } from '../core/kpi/interval';
 import type { Period } from '../core/calendar/period';
-import type { Language } from '../core/language';
-import type { CompleteKpiQuestion } from '../core/questions/complete';
-import { formatCount, formatDifference, formatFigure, formatInterval, formatShare } from './format';
-import { formatDay, formatPeriod } from './formatDay';
+import type { Figure } from '../core/kpi/answer';
+import { findKpi } from '../core/kpi/catalogue';
+import { formatCount, formatFigure, formatShare } from './format';
+import { formatDay, formatPeriod, inPeriod } from './formatDay';
+import type { KpiContext } from './kpiContext';
+import { betweenText } from './kpiIntervals';
 import { texts } from './texts/texts';
 
-/** A question with its answer, and who reads it in which words. */
-export interface KpiContext {
-  question: CompleteKpiQuestion;
-  answer: KpiAnswer;
-  catalogue: Catalogue;
-  lang: Language;
-  /** The version of the register in force: a figure of another one says so. */
-  currentVersion?: number;
-}
-
-/** "Egen försörjning per insats 2021": what was asked, in few words. */
-export const titleOf = ({ question: q, answer, lang }: KpiContext): string => {
+/** "Egen försörjning per insats": which figure, in few words. */
+export const titleOf = ({ question: q, lang }: KpiContext): string => {
   const t = texts[lang].kpi;
   const name = findKpi(q.metric)?.name[lang] ?? q.metric;
   const parts = [
@@ -30,67 +18,51 @@ export const titleOf = ({ question: q, answer, lang }: KpiContext): string => {
         ? name
         : `${name}, ${t.longerThan(formatCount(q.months, lang))}`,
     q.by === undefined ? undefined : t.grouped[q.by],
-    answer.period === undefined ? undefined : formatPeriod(answer.period, lang),
   ];
   return parts.filter((p) => p !== undefined).join(' ');
 };
 
-/** Numerator and denominator in words. */
-export const sentenceOf = ({ question: q, lang }: KpiContext, f: Figure): string => {
+/** The period of an answer, or its day, as it stands in a sentence. */
+const whenIn = ({ answer, lang }: KpiContext): string =>
+  inPeriod(answer.period ?? { from: answer.asOf, to: answer.asOf }, lang);
+
+/** Numerator, denominator and period in words, and of a counted share how far chance may move it: one sentence. */
+export const sentenceOf = (c: KpiContext, f: Figure): string => {
+  const { question: q, lang } = c;
   const t = texts[lang].kpi;
+  const when = whenIn(c);
   const n = formatCount(f.numerator ?? f.value ?? 0, lang);
   const d = formatCount(f.denominator ?? 0, lang);
   if (f.value === null)
     return q.metric === 'medianDaysToSelfSufficiency' && f.denominator !== undefined && f.denominator > 0
       ? t.medianNotReached(d)
-      : t.notComputable;
+      : t.notComputable(when);
   switch (q.metric) {
     case 'customers':
     case 'placements':
     case 'starts':
     case 'endings':
-      return t.sentence[q.metric](n);
+      return t.sentence[q.metric](n, when);
     case 'selfSufficiency':
-    case 'selfSufficiencyOfEnded':
-      return t.sentence[q.metric](n, d);
+    case 'selfSufficiencyOfEnded': {
+      const between = betweenText(c, f);
+      return `${t.sentence[q.metric](n, d, when)}${between === undefined ? '' : `; ${between}`}.`;
+    }
     case 'selfSufficiencyWithin':
-      return t.sentence.selfSufficiencyWithin(d, formatCount(q.days ?? 0, lang));
+      return t.sentence.selfSufficiencyWithin(d, when, formatCount(q.days ?? 0, lang));
     case 'daysToSelfSufficiency':
     case 'medianDaysToSelfSufficiency':
     case 'satisfaction':
-      return t.sentence[q.metric](d);
+      return t.sentence[q.metric](d, when);
     case 'longStay':
       return f.denominator === undefined || f.denominator === 0
-        ? t.none
-        : t.sentence.longStay(n, d, formatShare(f.value, f.denominator, lang), formatCount(q.months ?? 0, lang));
+        ? t.none(when)
+        : t.sentence.longStay(n, d, when, formatShare(f.value, f.denominator, lang), formatCount(q.months ?? 0, lang));
     case 'openFlags':
     case 'checklistCompliance':
     case 'progression':
       throw new TypeError(`${q.metric} has no definition`);
   }
-};
-
-interface Interval {
-  low: number;
-  high: number;
-}
-
-/** The interval of a share that was counted, unrounded; undefined for other figures, an estimated share among them. */
-const intervalOf = ({ answer }: KpiContext, f: Figure): Interval | undefined =>
-  answer.unit === 'share' && f.numerator !== undefined ? wilson(f.numerator, f.denominator ?? 0) : undefined;
-
-/** "25,0–34,1 %"; undefined for a figure without one. */
-export const intervalText = (c: KpiContext, f: Figure): string | undefined => {
-  const interval = intervalOf(c, f);
-  return interval === undefined ? undefined : formatInterval(interval.low, interval.high, f.denominator ?? 0, c.lang);
-};
-
-const touch = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
-
-/** Do the intervals of any two share a point? Then the order of those two may be chance. */
-export const intervalsOverlap = (c: KpiContext, figures: readonly Figure[]): boolean => {
-  const intervals = figures.map((f) => intervalOf(c, f)).filter((i) => i !== undefined);
-  return intervals.some((a, i) => intervals.slice(i + 1).some((b) => touch(a, b)));
 };
 
 /** "37 av 142", or the number of placements or respondents; undefined when nothing stands behind a figure. */
@@ -114,24 +86,6 @@ export const behindText = ({ answer, lang }: KpiContext, f: Figure): string | un
 export const whenText = ({ answer, lang }: KpiContext, period: Period): string =>
   answer.period === undefined ? formatDay(period.to, lang) : formatPeriod(period, lang);
 
-/** "2020: 26,3 % (129 av 490). Skillnad: +3,0 procentenheter." */
-export const comparisonText = (c: KpiContext): string | undefined => {
-  const { answer, lang } = c;
-  if (answer.compare === undefined) return undefined;
-  const t = texts[lang].kpi;
-  const { period, total } = answer.compare;
-  const behind = total.value === null ? undefined : behindText(c, total);
-  const difference = formatDifference(answer.total, total, answer.unit, lang);
-  const figure = `${formatFigure(total, answer.unit, lang)}${behind === undefined ? '' : ` (${behind})`}`;
-  return [
-    `${whenText(c, period)}: ${figure}.`,
-    difference === undefined ? undefined : t.difference(difference),
-    intervalsOverlap(c, [answer.total, total]) ? t.differenceMayBeChance : undefined,
-  ]
-    .filter((p) => p !== undefined)
-    .join(' ');
-};
-
 /** "Median: 402,0 dagar (Kaplan-Meier, 171 insatsperioder).": what a mean should not be read without. */
 export const companionText = ({ answer, lang }: KpiContext): string | undefined => {
   const t = texts[lang].kpi;
@@ -147,9 +101,8 @@ export const versionNote = ({ answer, currentVersion, lang }: KpiContext): strin
     ? undefined
     : texts[lang].kpi.fromVersion(formatCount(answer.registerVersion, lang));
 
-/** Which period, when it was not said, and otherwise the day of a figure of one day: a said period stands in the title. */
-export const whenNote = ({ question: q, answer, lang }: KpiContext): string | undefined => {
-  const t = texts[lang].kpi;
-  if (answer.period === undefined) return t.asOf(formatDay(answer.asOf, lang));
-  return q.assumedPeriod ? t.assumed(formatPeriod(answer.period, lang)) : undefined;
-};
+/** What was not said and so assumed: the period. */
+export const assumedNote = ({ question: q, answer, lang }: KpiContext): string | undefined =>
+  q.assumedPeriod && answer.period !== undefined
+    ? texts[lang].kpi.assumed(formatPeriod(answer.period, lang))
+    : undefined;

@@ -95,9 +95,16 @@ const cardsWith: Record<string, (evil: string) => Card> = {
     checklistItemCard({ template, review: reviewOf(evil).review, itemId: 'D1', lang }),
   'an overview': (evil) => checklistOverviewCard({ template, review: reviewOf(evil).review, lang }),
   'a welcome': (evil) => helpCard({ lang, today, personal: true, offers, name: evil }),
-  'words that were not understood': (evil) => unsupportedCard({ lang, today, offers, leftover: [evil] }),
+  'words that were not understood': (evil) =>
+    unsupportedCard({ lang, today, catalogue: nacka, offers, leftover: [evil] }),
   'a name that is not known': (evil) =>
-    unsupportedCard({ lang, today, offers, reason: { kind: 'unknown', what: 'provider', name: evil } }),
+    unsupportedCard({
+      lang,
+      today,
+      catalogue: nacka,
+      offers,
+      reason: { kind: 'unknown', what: 'provider', name: evil },
+    }),
   'a notice': (evil) => noticeCard(lang, texts[lang].refusal.unknownProvider(evil)),
 };
 

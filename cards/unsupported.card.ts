@@ -1,11 +1,15 @@
+import { isOffered } from '../core/access/offered';
 import type { Offers } from '../core/access/rules';
 import type { Day } from '../core/calendar/day';
+import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
 import { hasPersonalNumber } from '../core/personalNumber';
 import type { RefusalReason } from '../core/questions/complete';
+import type { Question } from '../core/questions/question';
 import type { Card } from './element';
 import { formatCount } from './format';
 import { exampleButtons } from './help.card';
+import { askButtons } from './parts/ask';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
 import type { Texts } from './texts/sv';
@@ -81,10 +85,21 @@ interface Unsupported {
   reason?: NoAnswer;
   /** The words that were not understood. */
   leftover?: readonly string[];
+  /** What comes nearest and can be answered; without any, the examples of the help. */
+  nearest?: readonly Question[];
+  catalogue: Catalogue;
 }
 
 /** An honest "I cannot answer that yet", with the reason and questions that can be answered. */
-export const unsupportedCard = ({ lang, today, offers, reason, leftover: words = [] }: Unsupported): Card => {
+export const unsupportedCard = ({
+  lang,
+  today,
+  offers,
+  reason,
+  leftover: words = [],
+  nearest = [],
+  catalogue,
+}: Unsupported): Card => {
   const t = texts[lang].unsupported;
   // A word with digits could be part of a number that must not be repeated.
   const leftover = words.filter((w) => !/\p{N}/u.test(w));
@@ -94,12 +109,18 @@ export const unsupportedCard = ({ lang, today, offers, reason, leftover: words =
   ].join(' ');
   const title = t.title[titleFor(reason)];
   // Without a register every example would lead back here.
-  const examples = reason?.kind === 'noRegister' ? [] : exampleButtons(lang, today, offers);
-  const hint = reason === undefined ? `${t.noGuess} ${t.hint}` : t.hint;
+  const near = askButtons(
+    nearest.filter((q) => isOffered(q, offers)),
+    { catalogue, lang, today },
+  );
+  const examples = near.length > 0 ? near : exampleButtons(lang, today, offers);
+  const buttons = reason?.kind === 'noRegister' ? [] : examples;
+  const offered = near.length > 0 ? t.nearest : t.hint;
+  const hint = reason === undefined ? `${t.noGuess} ${offered}` : offered;
   const body = compact([
     heading(title),
     why === '' ? undefined : text(why),
-    examples.length === 0 ? undefined : note(hint),
+    buttons.length === 0 ? undefined : note(hint),
   ]);
-  return card(lang, `${title} ${why}`.trim(), body, { actions: examples });
+  return card(lang, `${title} ${why}`.trim(), body, { actions: buttons });
 };

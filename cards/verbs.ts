@@ -27,4 +27,6 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'checklist.answer'; itemId: string; version: number } & ReviewRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
+  /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
+  | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

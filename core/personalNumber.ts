@@ -22,7 +22,7 @@ const asciiDigit = (digit: string): string => {
 };
 
 /** The text with every digit as 0-9, entities as blanks, and without what cannot be seen. */
-const plainOf = (text: string): string =>
+export const plainOf = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(ENTITY, ' ')

@@ -13,6 +13,7 @@ import type { Host } from './host';
 import { type ImportResult, importRegister, importSurveys } from './importRegister';
 import { imports } from './imports';
 import { kpi } from './kpi';
+import { questions } from './questions';
 import { sendAlert } from './sendAlert';
 import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
@@ -67,6 +68,13 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
     { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    {
+      kind: 'http',
+      name: 'questions',
+      methods: ['GET'],
+      route: 'api/questions',
+      handler: questions(authenticate, ports),
+    },
     { kind: 'http', name: 'register', methods: ['PUT'], route: 'api/register', handler: putRegister },
     { kind: 'http', name: 'surveys', methods: ['PUT'], route: 'api/surveys', handler: putSurveys },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
@@ -81,7 +89,9 @@ export const createApp = (settings: Settings, host: Host): App => {
     importSurveys: (bytes, by) => importSurveys(bytes, by, ports),
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
-      for (const { id, name, role, officer } of people)
+      for (const { id, name, role, officer } of people) {
+        // The language is the person's own choice, made in chat.
+        const language = (await ports.staff.find(tenantId, id))?.language;
         await ports.staff.put({
           id,
           name,
@@ -89,7 +99,9 @@ export const createApp = (settings: Settings, host: Host): App => {
           tenantId,
           municipality,
           ...(officer === undefined ? {} : { officer }),
+          ...(language === undefined ? {} : { language }),
         });
+      }
     },
   };
 };

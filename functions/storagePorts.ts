@@ -5,15 +5,29 @@ import { tableAlertStore } from './storage/alerts.table';
 import { tableReviewStore } from './storage/checklists.table';
 import { connect } from './storage/connection';
 import { tableConversationStore } from './storage/conversations.table';
+import { tableFeedbackStore } from './storage/feedback.table';
 import { tableFlagReviewStore } from './storage/flagReviews.table';
 import { tableFlagStore } from './storage/flags.table';
+import { tableNotUnderstoodStore } from './storage/notUnderstood.table';
+import { tablePreviousQuestionStore } from './storage/previousQuestions.table';
 import { tableRegisterStore } from './storage/register.table';
 import { tableStaffStore } from './storage/staff.table';
 import { tableSurveyStore } from './storage/surveys.table';
 
 type StoragePorts = Pick<
   Ports,
-  'staff' | 'conversations' | 'registers' | 'surveys' | 'flags' | 'flagReviews' | 'reviews' | 'alerts' | 'alertQueue'
+  | 'staff'
+  | 'conversations'
+  | 'registers'
+  | 'surveys'
+  | 'flags'
+  | 'flagReviews'
+  | 'reviews'
+  | 'alerts'
+  | 'alertQueue'
+  | 'previousQuestions'
+  | 'notUnderstood'
+  | 'feedback'
 >;
 
 /** Every port that is kept in Azure Storage. */
@@ -30,5 +44,8 @@ export const storagePorts = (settings: Settings): StoragePorts => {
     reviews: tableReviewStore(connection, municipality),
     alerts: tableAlertStore(connection, municipality),
     alertQueue: storageAlertQueue(connection),
+    previousQuestions: tablePreviousQuestionStore(connection),
+    notUnderstood: tableNotUnderstoodStore(connection, municipality),
+    feedback: tableFeedbackStore(connection, municipality),
   };
 };

@@ -3,20 +3,32 @@ import type { CardAction } from '../../cards/verbs';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
 import { Language } from '../../core/language';
+import { hasPersonalNumber } from '../../core/personalNumber';
 import { Question } from '../../core/questions/question';
 
 const lang = Language;
 const review = ReviewKey.shape;
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
 
+/** A Question of a card of ours is shorter, and it can be stored. */
+const MOST_QUESTION = 20_000;
+
+const holdsPersonalNumber = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? hasPersonalNumber(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsPersonalNumber);
+
+/** A Question that may be stored: a card value comes from outside, and its names may be any text. */
+const Asked = Question.refine((q) => JSON.stringify(q).length <= MOST_QUESTION && !holdsPersonalNumber(q));
+
 /** What a button may ask for: the shape of cards/verbs.ts, checked, because a card value comes from outside. */
 const Action = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('ask'), lang, question: Question }),
+  z.object({ verb: z.literal('ask'), lang, question: Asked }),
   z.object({
     verb: z.literal('cases.page'),
     lang,
     page: z.int().positive(),
-    question: Question.refine((q) => q.kind === 'cases'),
+    question: Asked.refine((q) => q.kind === 'cases'),
   }),
   z.object({ verb: z.literal('checklist.start'), lang, provider: z.string().min(1).max(200) }),
   z.object({ verb: z.literal('checklist.show'), lang, ...review, itemId: ItemId }),
@@ -24,6 +36,13 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('checklist.answer'), lang, ...review, itemId: ItemId, version: z.int().nonnegative() }),
   z.object({ verb: z.literal('flag.show'), lang, ...flag }),
   z.object({ verb: z.literal('flag.save'), lang, ...flag }),
+  z.object({
+    verb: z.literal('feedback'),
+    lang,
+    right: z.boolean(),
+    question: Asked,
+    answerId: z.string().min(1).max(100),
+  }),
 ]);
 
 /**

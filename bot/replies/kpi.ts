@@ -9,6 +9,7 @@ import type { KpiQuestion } from '../../core/questions/question';
 import type { RegisterInForce } from '../../core/register/registerStore';
 import type { Ports } from '../ports';
 import type { Turn } from '../turn';
+import { followUpsFor } from './followUps';
 
 /** A figure as a card. Where others read along, an answer that could point at a person is not given. */
 export const replyToKpi = async (
@@ -16,12 +17,21 @@ export const replyToKpi = async (
   current: RegisterInForce,
   turn: Turn,
   ports: Ports,
+  assumedPeriod = false,
 ): Promise<Card> => {
   const { language: lang, today, actor, offers } = turn;
   const answered = await answerKpi(asked, current, ports, { today, me: actor.officer });
-  if (!answered.ok) return unsupportedCard({ lang, today, offers, reason: answered });
+  if (!answered.ok) return unsupportedCard({ lang, today, offers, reason: answered, catalogue: ports.catalogue });
   const { question, answer, sources } = answered;
   if (turn.audience === 'shared' && !maySayToAll(question, answer, sources, today))
     return noticeCard(lang, texts[lang].refusal.smallCells);
-  return kpiAnswerCard({ question, answer, catalogue: ports.catalogue, lang, currentVersion: current.head.version });
+  return kpiAnswerCard({
+    question: { ...question, assumedPeriod: question.assumedPeriod || assumedPeriod },
+    answer,
+    catalogue: ports.catalogue,
+    lang,
+    currentVersion: current.head.version,
+    followUps: followUpsFor(answered, turn),
+    answerId: ports.newId(),
+  });
 };

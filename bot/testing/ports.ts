@@ -5,8 +5,11 @@ import { nacka } from '../../core/catalogue/nacka';
 import type { Placement } from '../../core/register/placement';
 import { memoryAlertQueue, memoryAlertStore } from '../../core/testing/memoryAlerts';
 import { memoryConversationStore } from '../../core/testing/memoryConversations';
+import { memoryFeedbackStore } from '../../core/testing/memoryFeedback';
 import { memoryFlagReviewStore } from '../../core/testing/memoryFlagReviews';
 import { memoryFlagStore } from '../../core/testing/memoryFlags';
+import { memoryNotUnderstoodStore } from '../../core/testing/memoryNotUnderstood';
+import { memoryPreviousQuestionStore } from '../../core/testing/memoryPreviousQuestions';
 import { memoryRegisterStore } from '../../core/testing/memoryRegister';
 import { memoryReviewStore } from '../../core/testing/memoryReviews';
 import { memoryStaffStore } from '../../core/testing/memoryStaff';
@@ -41,6 +44,9 @@ export const testPorts = async (placements: readonly Placement[], change: Partia
     flagReviews: memoryFlagReviewStore(),
     reviews: memoryReviewStore(),
     alerts: memoryAlertStore(),
+    previousQuestions: memoryPreviousQuestionStore(),
+    notUnderstood: memoryNotUnderstoodStore(),
+    feedback: memoryFeedbackStore(),
     newId: () => {
       ids += 1;
       return `error-${ids}`;

@@ -64,10 +64,31 @@ export const hidden = (id: string, items: readonly Element[]): Element => ({
   items,
 });
 
-/** A cell's text, or its text with a smaller matter below: "33,9 %" over "58 av 171". */
-export type Cell = string | readonly [main: string, below: string];
+/** A text with a smaller matter below and a button under both; `inWords` stands for it where there are no buttons. */
+interface CellWithButton {
+  lines: readonly [main: string, below: string];
+  button: Element;
+  inWords: string;
+}
 
-const linesOf = (cell: Cell): readonly string[] => (typeof cell === 'string' ? [cell] : cell);
+/** A cell's text, its text with a smaller matter below ("33,9 %" over "58 av 171"), or that with a button. */
+export type Cell = string | readonly [main: string, below: string] | CellWithButton;
+
+const hasButton = (cell: Cell): cell is CellWithButton => typeof cell === 'object' && 'button' in cell;
+
+const linesOf = (cell: Cell): readonly string[] => {
+  if (typeof cell === 'string') return [cell];
+  return hasButton(cell) ? [...cell.lines, cell.inWords] : cell;
+};
+
+const itemsOf = (cell: Cell, bold: boolean): Element[] => {
+  const [main = '', below] = hasButton(cell) ? cell.lines : linesOf(cell);
+  return compact([
+    text(main, { bold }),
+    below === undefined ? undefined : note(below, 'None'),
+    hasButton(cell) ? { type: 'ActionSet', actions: [cell.button], spacing: 'Small' } : undefined,
+  ]);
+};
 
 /**
  * A table whose first row is the header; where tables are not drawn, each row becomes a fact. Three columns fit a
@@ -80,13 +101,7 @@ export const table = (
 ): Element => {
   const row = (cells: readonly Cell[], bold = false): Element => ({
     type: 'TableRow',
-    cells: cells.map((cell): Element => {
-      const [main = '', below] = linesOf(cell);
-      return {
-        type: 'TableCell',
-        items: compact([text(main, { bold }), below === undefined ? below : note(below, 'None')]),
-      };
-    }),
+    cells: cells.map((cell): Element => ({ type: 'TableCell', items: itemsOf(cell, bold) })),
   });
   return {
     type: 'Table',

@@ -28,17 +28,23 @@ const register = (count: number) =>
   );
 
 const listed =
-  (count: number, more: { page?: number; own?: boolean; question?: Partial<CompleteCasesQuestion> } = {}) =>
+  (
+    count: number,
+    more: { page?: number; own?: boolean; flagged?: readonly string[]; question?: Partial<CompleteCasesQuestion> } = {},
+  ) =>
   (lang: Language): Card => {
     const question: CompleteCasesQuestion = { kind: 'cases', months: 12, asOf: day('2021-12-31'), ...more.question };
     const rows = listCases(question, register(count));
-    return casesCard({ question, rows, page: more.page ?? 1, own: more.own ?? false, catalogue: nacka, lang });
+    const flags = new Map((more.flagged ?? []).map((id) => [id, 12]));
+    return casesCard({ question, rows, flags, page: more.page ?? 1, own: more.own ?? false, catalogue: nacka, lang });
   };
 
 export const caseSamples: MakeCards = {
   'cases-none': listed(0),
   'cases-one': listed(1, { own: true }),
   'cases-one-page': listed(4, { own: true, question: { months: 13 } }),
+  'cases-with-flags': listed(12, { own: true, flagged: ['P-2002', 'P-2003', 'P-2012'] }),
+  'cases-all-with-flags': listed(30, { page: 2, flagged: Array.from({ length: 30 }, (_, i) => `P-${2001 + i}`) }),
   'cases-first-page': listed(30),
   'cases-second-page': listed(30, { page: 2 }),
   'cases-last-page': listed(30, { page: 9 }),

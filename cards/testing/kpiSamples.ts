@@ -1,59 +1,9 @@
 import { day } from '../../core/calendar/day';
 import { wholeYear } from '../../core/calendar/period';
-import { nacka } from '../../core/catalogue/nacka';
-import type { Figure, KpiAnswer, Unit } from '../../core/kpi/answer';
-import type { CompleteKpiQuestion } from '../../core/questions/complete';
-import type { Grouping, Metric } from '../../core/questions/question';
-import type { Language } from '../../core/language';
-import type { Card } from '../element';
-import { kpiAnswerCard } from '../kpiAnswer.card';
+import { about, count, mean, share } from './kpiAbout';
 import type { MakeCards } from './sample';
 
 // The figures of the report of 2021, where it has them: 385 placements = 142 SAI + 171 enhanced + 72 basic.
-
-const YEAR = wholeYear(2021);
-const share = (numerator: number, denominator: number): Figure => ({
-  value: denominator === 0 ? null : numerator / denominator,
-  numerator,
-  denominator,
-});
-const count = (value: number): Figure => ({ value });
-const mean = (sum: number, denominator: number): Figure => ({ value: sum / denominator, denominator });
-
-interface Asked {
-  metric: Metric;
-  unit: Unit;
-  total: Figure;
-  by?: Grouping;
-  rows?: Readonly<Record<string, Figure>>;
-  question?: Partial<CompleteKpiQuestion>;
-  answer?: Partial<KpiAnswer>;
-}
-
-/** A question about 2021 with its answer, as a card. */
-const about =
-  ({ metric, unit, total, by, rows = {}, question, answer }: Asked) =>
-  (lang: Language): Card => {
-    const ofOneDay = metric === 'longStay';
-    const asOf = day('2021-12-31');
-    const period = ofOneDay ? {} : { period: YEAR };
-    const grouped = Object.entries(rows).map(([key, figure]) => ({ key, ...figure }));
-    return kpiAnswerCard({
-      question: {
-        kind: 'kpi',
-        metric,
-        ...period,
-        asOf,
-        assumedPeriod: false,
-        ...(by === undefined ? {} : { by }),
-        ...question,
-      },
-      answer: { metric, unit, ...period, asOf, total, rows: grouped, ...answer },
-      catalogue: nacka,
-      currentVersion: 7,
-      lang,
-    });
-  };
 
 const selfSufficient = { metric: 'selfSufficiency', unit: 'share', total: share(113, 385) } as const;
 const medianDays = 'medianDaysToSelfSufficiency';

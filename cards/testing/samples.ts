@@ -1,7 +1,9 @@
 import type { Card } from '../element';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
+import { explainSamples } from './explainSamples';
 import { flagSamples } from './flagSamples';
+import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
 import { type Sample, samplesOf } from './sample';
 import { talkSamples } from './talkSamples';
@@ -9,8 +11,10 @@ import { talkSamples } from './talkSamples';
 /** Every card in every state, in Swedish and English. */
 export const samples: readonly Sample[] = samplesOf({
   ...kpiSamples,
+  ...kpiEdgeSamples,
   ...caseSamples,
   ...talkSamples,
+  ...explainSamples,
   ...flagSamples,
   ...checklistSamples,
 });

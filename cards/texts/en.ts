@@ -1,96 +1,29 @@
+import { enKpi } from './enKpi';
+import { enQuestion } from './enQuestion';
 import type { Texts } from './sv';
 
 const ONE = '1';
 const monthsOf = (n: string): string => `${n} ${n === ONE ? 'month' : 'months'}`;
-const placementsOf = (n: string): string => `${n} ${n === ONE ? 'placement' : 'placements'}`;
 
 /** English: as complete as the Swedish. */
 export const en: Texts = {
   assistant: 'Labour-market assistant',
-  kpi: {
-    howComputed: 'How it is computed',
-    showFigure: 'Show the figure of this year',
-    asTable: 'Show table',
-    source: (s) => `Source: ${s}`,
-    interval: (i) => `95% confidence interval: ${i}.`,
-    assumed: (period) => `You gave no period, so I counted this year: ${period}.`,
-    asOf: (day) => `As of ${day}.`,
-    all: 'All interventions',
-    total: 'Total',
-    grouped: {
-      intervention: 'by intervention',
-      provider: 'by provider',
-      officer: 'by officer',
-      endReason: 'by end reason',
-      month: 'by month',
-      quarter: 'by quarter',
-      year: 'by year',
-    },
-    columns: {
-      intervention: 'Intervention',
-      provider: 'Provider',
-      officer: 'Officer',
-      endReason: 'End reason',
-      month: 'Month',
-      quarter: 'Quarter',
-      year: 'Year',
-      count: 'Number',
-      share: 'Share',
-      days: 'Days',
-      score: 'Score',
-      interval: '95% interval',
-    },
-    nOf: (n, d) => `${n} of ${d}`,
-    activeBehind: (d) => `of ${d} active`,
-    placementsBehind: (d) => placementsOf(d),
-    respondentsBehind: (d) => `${d} ${d === ONE ? 'respondent' : 'respondents'}`,
-    overlap: 'Where the intervals overlap, the difference between the groups may be chance.',
-    difference: (d) => `Difference: ${d}.`,
-    differenceMayBeChance: 'The intervals overlap: the difference may be chance.',
-    meanRises: 'The mean rises when old cases finally end.',
-    medianBeside: (median, d) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
-    medianNotReached: (d) =>
-      `The median is not reached: fewer than half of ${placementsOf(d)} have become self-sufficient, counting those that still run.`,
-    median: 'Median',
-    fromVersion: (version) => `Counted on register no. ${version}, not the latest.`,
-    chartElsewhere: 'The chart is shown in Teams on a computer.',
-    none: 'There were no active placements on that day.',
-    notComputable: 'There is nothing to compute from in that period.',
-    metrics: {
-      openFlags: 'the number of open flags',
-      checklistCompliance: 'the share of checklist requirements fulfilled',
-      progression: 'progression',
-    },
-    within: (days) => `Self-sufficiency within ${days} days`,
-    longerThan: (months) => `longer than ${monthsOf(months)}`,
-    sentence: {
-      customers: (n) =>
-        `${n} ${n === ONE ? 'person' : 'people'} had at least one placement in the period. A person counts once.`,
-      placements: (n) => `${placementsOf(n)} ran in the period. A customer can have several.`,
-      starts: (n) => `${placementsOf(n)} started in the period.`,
-      endings: (n) => `${placementsOf(n)} ended in the period.`,
-      selfSufficiency: (n, d) => `${n} of ${placementsOf(d)} ended in self-sufficiency: work, studies or own business.`,
-      selfSufficiencyOfEnded: (n, d) =>
-        `${n} of ${d} ended ${d === ONE ? 'placement' : 'placements'} led to self-sufficiency.`,
-      daysToSelfSufficiency: (d) =>
-        d === ONE
-          ? 'A single placement ended in self-sufficiency in the period.'
-          : `Mean of the ${d} placements that ended in self-sufficiency in the period.`,
-      medianDaysToSelfSufficiency: (d) =>
-        `So many days pass until half have become self-sufficient, estimated from ${placementsOf(d)} that ran in the period.`,
-      selfSufficiencyWithin: (d, days) =>
-        `Share that becomes self-sufficient within ${days} days from the start, estimated from ${placementsOf(d)} that ran in the period.`,
-      satisfaction: (d) => `Mean score on a scale of 1–5, ${d} respondents.`,
-      longStay: (n, d, share, months) =>
-        `${n} of ${d} active ${d === ONE ? 'placement has' : 'placements have'} lasted longer than ${monthsOf(months)}: ${share}.`,
-    },
-  },
+  answeredBelow: 'The answer is below.',
+  kpi: enKpi,
+  question: enQuestion,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),
+    months: (n) => monthsOf(n),
+    openFlag: 'Follow up',
+    hasFlag: 'Has an open flag',
     own: 'You see your own cases.',
     none: (day) => `No cases match the question on ${day}.`,
-    columns: { customer: 'Customer', intervention: 'Intervention and provider', months: 'Months, start' },
+    columns: {
+      customer: 'Customer',
+      intervention: 'Intervention and provider',
+      months: 'Time and start',
+    },
     page: (page, of) => `Page ${page} of ${of}`,
     next: 'Next page',
     previous: 'Previous page',
@@ -122,6 +55,7 @@ export const en: Texts = {
       personalNumber: 'Never write a personal identity number here.',
     },
     leftover: (words) => `I did not understand: ${words}.`,
+    nearest: 'The nearest that I can answer:',
     noGuess: 'I do not guess.',
     hint: 'This I can answer:',
     reason: {
@@ -146,6 +80,11 @@ export const en: Texts = {
       personalNumber: 'I have not stored it. Delete your message and use the customer number instead.',
     },
   },
+  clarify: {
+    title: 'Did you mean one of these?',
+    why: 'The question can mean several things. Choose, or write what you mean.',
+    more: 'There are more possibilities than fit here: write what you mean.',
+  },
   refusal: {
     unknownPerson:
       "Hello! I cannot find you among the unit's staff, so I cannot answer. Ask the administrator to add you.",
@@ -157,6 +96,7 @@ export const en: Texts = {
     staleCard: 'That card is no longer valid. Ask me again.',
     noFlag: 'That flag no longer exists.',
   },
+  language: { chosen: 'I answer in English from now on. A question in Swedish gets an answer in Swedish.' },
   error: {
     title: 'Something went wrong on my side.',
     what: 'Nothing is half saved. Try again in a moment.',

@@ -1,97 +1,26 @@
+import { svKpi } from './svKpi';
+import { svQuestion } from './svQuestion';
+
 const ONE = '1';
 const monthsOf = (n: string): string => `${n} ${n === ONE ? 'månad' : 'månader'}`;
-const placementsOf = (n: string): string => `${n} ${n === ONE ? 'insatsperiod' : 'insatsperioder'}`;
 
 /** Swedish: what users see. The shape of this object is the shape of every language. */
 export const sv = {
   assistant: 'Arbetsmarknadsassistenten',
-  kpi: {
-    howComputed: 'Så räknas det',
-    showFigure: 'Visa siffran i år',
-    asTable: 'Visa tabell',
-    source: (s: string) => `Källa: ${s}`,
-    interval: (i: string) => `95\u00a0% konfidensintervall: ${i}.`,
-    assumed: (period: string) => `Du angav ingen period, så jag räknade på i år: ${period}.`,
-    asOf: (day: string) => `Läget ${day}.`,
-    all: 'Alla insatser',
-    total: 'Totalt',
-    grouped: {
-      intervention: 'per insats',
-      provider: 'per anordnare',
-      officer: 'per handläggare',
-      endReason: 'per avslutsorsak',
-      month: 'per månad',
-      quarter: 'per kvartal',
-      year: 'per år',
-    },
-    columns: {
-      intervention: 'Insats',
-      provider: 'Anordnare',
-      officer: 'Handläggare',
-      endReason: 'Avslutsorsak',
-      month: 'Månad',
-      quarter: 'Kvartal',
-      year: 'År',
-      count: 'Antal',
-      share: 'Andel',
-      days: 'Dagar',
-      score: 'Betyg',
-      interval: '95\u00a0% intervall',
-    },
-    nOf: (n: string, d: string) => `${n} av ${d}`,
-    activeBehind: (d: string) => `av ${d} pågående`,
-    placementsBehind: (d: string) => `${d} ${d === ONE ? 'insatsperiod' : 'insatsperioder'}`,
-    respondentsBehind: (d: string) => `${d} svarande`,
-    overlap: 'Där intervallen går in i varandra kan skillnaden mellan grupperna vara slump.',
-    difference: (d: string) => `Skillnad: ${d}.`,
-    differenceMayBeChance: 'Intervallen går in i varandra: skillnaden kan vara slump.',
-    meanRises: 'Medeltalet stiger när gamla ärenden till slut avslutas.',
-    medianBeside: (median: string, d: string) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
-    medianNotReached: (d: string) =>
-      `Medianen är inte nådd: färre än hälften av ${placementsOf(d)} har nått egen försörjning, räknat med dem som pågår.`,
-    median: 'Median',
-    fromVersion: (version: string) => `Räknat på register nr ${version}, inte det senaste.`,
-    chartElsewhere: 'Diagrammet visas i Teams på datorn.',
-    none: 'Det fanns inga pågående insatsperioder den dagen.',
-    notComputable: 'Det finns inget att räkna på i den perioden.',
-    metrics: {
-      openFlags: 'antalet öppna flaggor',
-      checklistCompliance: 'andelen uppfyllda checklistekrav',
-      progression: 'progressionen',
-    },
-    within: (days: string) => `Egen försörjning inom ${days} dagar`,
-    longerThan: (months: string) => `längre än ${monthsOf(months)}`,
-    sentence: {
-      customers: (n: string) =>
-        `${n} ${n === ONE ? 'person' : 'personer'} hade minst en insats under perioden. En person räknas en gång.`,
-      placements: (n: string) => `${placementsOf(n)} pågick under perioden. En kund kan ha flera.`,
-      starts: (n: string) => `${placementsOf(n)} började under perioden.`,
-      endings: (n: string) => `${placementsOf(n)} avslutades under perioden.`,
-      selfSufficiency: (n: string, d: string) =>
-        `${n} av ${placementsOf(d)} avslutades i egen försörjning: arbete, studier eller eget företagande.`,
-      selfSufficiencyOfEnded: (n: string, d: string) =>
-        `${n} av ${d} ${d === ONE ? 'avslutad insatsperiod' : 'avslutade insatsperioder'} ledde till egen försörjning.`,
-      daysToSelfSufficiency: (d: string) =>
-        d === ONE
-          ? 'En enda insatsperiod avslutades i egen försörjning under perioden.'
-          : `Medeltal för de ${d} insatsperioder som avslutades i egen försörjning under perioden.`,
-      medianDaysToSelfSufficiency: (d: string) =>
-        `Så många dagar tar det tills hälften har nått egen försörjning, skattat av ${placementsOf(d)} som pågick under perioden.`,
-      selfSufficiencyWithin: (d: string, days: string) =>
-        `Andel som når egen försörjning inom ${days} dagar från start, skattad av ${placementsOf(d)} som pågick under perioden.`,
-      satisfaction: (d: string) => `Medelbetyg på skalan 1–5, ${d} svarande.`,
-      longStay: (n: string, d: string, share: string, months: string) =>
-        `${n} av ${d} ${d === ONE ? 'pågående insatsperiod' : 'pågående insatsperioder'} har varat längre än ${monthsOf(months)}: ${share}.`,
-    },
-  },
+  answeredBelow: 'Svaret står här nedanför.',
+  kpi: svKpi,
+  question: svQuestion,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,
     count: (n: number, day: string) =>
       n === 1 ? `1 pågående insatsperiod den ${day}.` : `${n} pågående insatsperioder den ${day}, längst tid först.`,
+    months: (n: string) => monthsOf(n),
+    openFlag: 'Följ upp',
+    hasFlag: 'Har öppen flagga',
     own: 'Du ser dina egna ärenden.',
     none: (day: string) => `Inga ärenden stämmer in på frågan den ${day}.`,
-    columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Månader, start' },
+    columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start' },
     page: (page: number, of: number) => `Sida ${page} av ${of}`,
     next: 'Nästa sida',
     previous: 'Föregående sida',
@@ -123,6 +52,7 @@ export const sv = {
       personalNumber: 'Skriv aldrig personnummer här.',
     },
     leftover: (words: string) => `Jag förstod inte: ${words}.`,
+    nearest: 'Det närmaste jag kan svara på:',
     noGuess: 'Jag gissar inte.',
     hint: 'Det här kan jag svara på:',
     reason: {
@@ -146,6 +76,11 @@ export const sv = {
       personalNumber: 'Jag har inte sparat det. Ta bort ditt meddelande och använd kundnumret i stället.',
     },
   },
+  clarify: {
+    title: 'Menade du något av det här?',
+    why: 'Frågan kan betyda flera saker. Välj, eller skriv vad du menar.',
+    more: 'Det finns fler möjligheter än de som får plats här: skriv vad du menar.',
+  },
   refusal: {
     unknownPerson:
       'Hej! Jag hittar dig inte bland enhetens medarbetare, så jag kan inte svara. Be administratören lägga till dig.',
@@ -157,6 +92,7 @@ export const sv = {
     staleCard: 'Det kortet gäller inte längre. Fråga mig igen.',
     noFlag: 'Den flaggan finns inte längre.',
   },
+  language: { chosen: 'Jag svarar på svenska från och med nu. En fråga på engelska får svar på engelska.' },
   error: {
     title: 'Något gick fel hos mig.',
     what: 'Inget är halvsparat. Försök igen om en stund.',

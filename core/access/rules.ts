@@ -28,6 +28,9 @@ export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLIST
 /** An administrator brings the data, and sees no cases by that. */
 export const mayImport = (actor: Actor): boolean => actor.role === 'administrator';
 
+/** What was not understood, and which answers were wrong: for who improves the words and the figures. */
+export const mayReadQuestions = (actor: Actor): boolean => actor.role === 'administrator';
+
 /** Where something is said: alone with the assistant, or where others read along. */
 export type Audience = 'personal' | 'shared';
 

@@ -1,15 +1,21 @@
 import { describeAlertStore } from './alertsContract';
 import { describeConversationStore } from './conversationsContract';
+import { describeFeedbackStore } from './feedbackContract';
 import { describeFlagReviewStore } from './flagReviewsContract';
 import { describeFlagStore } from './flagsContract';
 import { memoryAlertQueue, memoryAlertStore } from './memoryAlerts';
 import { memoryConversationStore } from './memoryConversations';
+import { memoryFeedbackStore } from './memoryFeedback';
 import { memoryFlagReviewStore } from './memoryFlagReviews';
 import { memoryFlagStore } from './memoryFlags';
+import { memoryNotUnderstoodStore } from './memoryNotUnderstood';
+import { memoryPreviousQuestionStore } from './memoryPreviousQuestions';
 import { memoryRegisterStore } from './memoryRegister';
 import { memoryReviewStore } from './memoryReviews';
 import { memoryStaffStore } from './memoryStaff';
 import { memorySurveyStore } from './memorySurveys';
+import { describeNotUnderstoodStore } from './notUnderstoodContract';
+import { describePreviousQuestionStore } from './previousQuestionsContract';
 import { describeRegisterStore } from './registerContract';
 import { describeReviewStore } from './reviewsContract';
 import { describeStaffStore } from './staffContract';
@@ -27,6 +33,12 @@ describeConversationStore('the conversations in memory', () => ({
   store: memoryConversationStore(),
   tenantId: TENANT,
 }));
+describePreviousQuestionStore('the previous questions in memory', () => ({
+  store: memoryPreviousQuestionStore(),
+  tenantId: TENANT,
+}));
+describeNotUnderstoodStore('what was not understood, in memory', memoryNotUnderstoodStore);
+describeFeedbackStore('the feedback in memory', memoryFeedbackStore);
 describeStaffStore('the staff in memory', () => ({ store: memoryStaffStore(), municipality: '0182' }));
 
 test('the queue in memory keeps what was sent, in order', async () => {

@@ -11,8 +11,14 @@ export const memoryStaffStore = (people: readonly Actor[] = []): StaffStore => {
       return copy(actor?.tenantId === tenantId ? actor : undefined);
     },
     byOfficer: (officer) => copy([...stored.values()].find((actor) => actor.officer === officer)),
+    names: () => Promise.resolve([...stored.values()].map((actor) => actor.name)),
     put: async (actor) => {
       stored.set(actor.id, { ...actor });
+      return Promise.resolve();
+    },
+    setLanguage: async (userId, language) => {
+      const actor = stored.get(userId);
+      if (actor !== undefined) stored.set(userId, { ...actor, language });
       return Promise.resolve();
     },
   };

@@ -51,6 +51,23 @@ export const describeStaffStore = (name: string, make: () => { store: StaffStore
       expect(await store.byOfficer("anna.o'berg@nacka.example")).toEqual(anna);
     });
 
+    test('everybody is named', async () => {
+      const { store, anna, bo } = start();
+      expect(await store.names()).toEqual([]);
+      await store.put(anna);
+      await store.put(bo);
+      expect((await store.names()).sort()).toEqual(['Anna Berg', 'Bo Ek']);
+    });
+
+    test('a person who chooses a language stays the same otherwise, and nobody is added by it', async () => {
+      const { store, anna, bo } = start();
+      await store.put(anna);
+      await store.setLanguage(ANNA, 'en');
+      await store.setLanguage(bo.id, 'en');
+      expect(await store.find(TENANT, ANNA)).toEqual({ ...anna, language: 'en' });
+      expect(await store.find(TENANT, BO)).toBeUndefined();
+    });
+
     test('who is put again is changed, and what is left out is gone', async () => {
       const { store, anna } = start();
       await store.put(anna);

@@ -1,21 +1,15 @@
 import { formatFigure } from '../../cards/format';
-import {
-  behindText,
-  companionText,
-  comparisonText,
-  intervalsOverlap,
-  intervalText,
-  type KpiContext,
-  sentenceOf,
-  titleOf,
-  whenNote,
-  whenText,
-} from '../../cards/kpiWords';
-import { filterWords, labelOf } from '../../cards/labels';
+import { comparisonText } from '../../cards/kpiComparison';
+import type { KpiContext } from '../../cards/kpiContext';
+import { fewText, groupCautions, intervalText } from '../../cards/kpiIntervals';
+import { assumedNote, behindText, companionText, sentenceOf, titleOf, whenText } from '../../cards/kpiWords';
+import { labelOf } from '../../cards/labels';
+import { questionWords, uncapitalised } from '../../cards/questionWords';
 import { texts } from '../../cards/texts/texts';
 import { TimeBucket } from '../../core/calendar/period';
 import type { AnswerRow, Figure, Figures } from '../../core/kpi/answer';
 import { findKpi } from '../../core/kpi/catalogue';
+import { askedAgain } from '../../core/questions/followUps';
 import { columns } from './columns';
 import { words } from './words';
 
@@ -71,24 +65,25 @@ const tablesOf = (c: KpiContext): string[] => {
   return tableOf(c, [...asked(now), { name: whenText(c, compare.period), ...compare }]);
 };
 
-/** A figure for a terminal: what was asked, the number and what it says, the groups, and how it is computed. */
+/** A figure for a terminal: how the question was understood, the number and what it says, the groups, and how it is computed. */
 export const figureText = (c: KpiContext): string[] => {
-  const { question: q, answer, catalogue, lang } = c;
+  const { question: q, answer, lang } = c;
   const t = texts[lang].kpi;
   const definition = findKpi(q.metric);
-  const interval = intervalText(c, answer.total);
+  const hasValue = answer.total.value !== null;
   const lines = [
     titleOf(c),
-    filterWords(q.filter, catalogue, lang) ?? t.all,
+    t.understood(uncapitalised(questionWords(askedAgain(q), c))),
     '',
     formatFigure(answer.total, answer.unit, lang),
     sentenceOf(c, answer.total),
-    answer.total.value === null ? undefined : companionText(c),
-    interval === undefined ? undefined : t.interval(interval),
+    hasValue ? companionText(c) : undefined,
+    hasValue && answer.companion !== undefined ? t.meanRises : undefined,
     comparisonText(c),
-    whenNote(c),
+    assumedNote(c),
+    fewText(c),
     ...tablesOf(c),
-    intervalsOverlap(c, answer.rows) ? t.overlap : undefined,
+    ...groupCautions(c),
     '',
     definition === undefined ? undefined : `${t.howComputed}: ${definition.meaning[lang]}`,
   ];

@@ -1,5 +1,6 @@
 import type { CaseScope } from '../../core/access/rules';
 import type { Day } from '../../core/calendar/day';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { KpiAnswer } from '../../core/kpi/answer';
 import { type CaseRow, listCases } from '../../core/kpi/cases';
 import { evaluate, type Sources } from '../../core/kpi/evaluate';
@@ -7,7 +8,7 @@ import type { Language } from '../../core/language';
 import { hasPersonalNumber } from '../../core/personalNumber';
 import type { RefusalReason } from '../../core/questions/complete';
 import type { Question } from '../../core/questions/question';
-import type { Understand } from '../../core/questions/understand';
+import type { Understand, Understanding } from '../../core/questions/understand';
 import { Misuse, named } from '../commandLine';
 import { settle, type Settled } from './settle';
 
@@ -32,6 +33,7 @@ export interface Answered {
   /** Of the text; Swedish when it gives none away. */
   language: Language;
   today: Day;
+  catalogue: Catalogue;
 }
 
 /** What questions are answered from, and how texts are understood. */
@@ -45,16 +47,17 @@ const scopeOf = (officer: string | undefined): CaseScope =>
   officer === undefined ? { kind: 'all' } : { kind: 'officer', officer };
 
 const outcomeOf = (
-  question: Question,
-  leftover: readonly string[],
+  { question, leftover, assumedPeriod = false }: Understanding,
   { today, officer }: Asker,
   sources: Sources,
 ): Outcome => {
   const { register, catalogue } = sources;
   const settled = settle(question, { register, catalogue, today, me: officer });
   switch (settled.kind) {
-    case 'kpi':
-      return { ...settled, answer: evaluate(settled.complete, sources) };
+    case 'kpi': {
+      const complete = { ...settled.complete, assumedPeriod: settled.complete.assumedPeriod || assumedPeriod };
+      return { ...settled, complete, answer: evaluate(complete, sources) };
+    }
     case 'cases': {
       const scope = scopeOf(officer);
       const rows = listCases(settled.complete, register).filter(
@@ -80,10 +83,11 @@ export const answerTo = (input: Input, asker: Asker, { sources, understand }: An
   const { officer, today } = asker;
   if (officer !== undefined && !sources.register.officers.includes(officer))
     throw new Misuse(`The register has no officer ${named(officer)}`);
-  const answered = (outcome: Outcome, language: Language = 'sv'): Answered => ({ outcome, language, today });
-  if ('question' in input) return answered(outcomeOf(input.question, [], asker, sources));
+  const { catalogue } = sources;
+  const answered = (outcome: Outcome, language: Language = 'sv'): Answered => ({ outcome, language, today, catalogue });
+  if ('question' in input) return answered(outcomeOf({ question: input.question, leftover: [] }, asker, sources));
   if (hasPersonalNumber(input.text))
     return answered({ kind: 'unsupported', reason: { kind: 'personalNumber' }, leftover: [] });
-  const { question, leftover, language } = understand(input.text, today, input.previous);
-  return answered(outcomeOf(question, leftover, asker, sources), language);
+  const understood = understand(input.text, today, input.previous);
+  return answered(outcomeOf(understood, asker, sources), understood.language);
 };

@@ -13,5 +13,5 @@ interface Refused {
 /** Why there is no answer, in the words of the chat. */
 export const refusalText = (
   refused: Refused,
-  { language: lang, today }: Pick<Answered, 'language' | 'today'>,
-): string => unsupportedCard({ ...refused, lang, today, offers: OFFERS }).fallbackText;
+  { language: lang, today, catalogue }: Pick<Answered, 'language' | 'today' | 'catalogue'>,
+): string => unsupportedCard({ ...refused, lang, today, offers: OFFERS, catalogue }).fallbackText;

@@ -50,7 +50,7 @@ const answerMany = async (asker: Asker, answering: Answering, { input, out, err 
 const answerOne = (asked: Extract<Asked, { mode: 'one' }>, asker: Asker, answering: Answering): string => {
   const input = 'query' in asked ? { question: readQuestion(asked.query) } : { text: asked.text };
   const answered = answerTo(input, asker, answering);
-  return asked.json ? JSON.stringify(asJson(answered)) : asText(answered, answering.sources.catalogue);
+  return asked.json ? JSON.stringify(asJson(answered)) : asText(answered);
 };
 
 /** `npm run -s ask`: answers without a server. The exit code: 0; 2 for bad usage and a bad file. */

@@ -1,5 +1,10 @@
+import { day } from '../../core/calendar/day';
+import type { Question } from '../../core/questions/question';
 import { columns } from './columns';
+import { loadSources } from './data';
+import { answerTo } from './outcome';
 import { asked } from './testing/asked';
+import { asText } from './text';
 
 const ANNA = 'anna.berg@nacka.example';
 /** The lines, with hard spaces as spaces. */
@@ -14,10 +19,10 @@ test('a figure is written large, in words, by group, with its definition and the
   const lines = await linesOf('egen försörjning per insats 2021');
   expect(lines).toEqual(
     expect.arrayContaining([
-      'Egen försörjning per insats 2021',
+      'Egen försörjning per insats',
+      'Så förstod jag frågan: andel till egen försörjning per insats 2021.',
       '29,4 %',
-      expect.stringContaining('113 av 385 insatsperioder'),
-      '95 % konfidensintervall: 25,0–34,1 %.',
+      expect.stringMatching(/^113 av 385 insatsperioder .* mellan 25,0 % och 34,1 %/u),
       'Insats                              Andel    Underlag  95 % intervall',
       'Språk- och arbetslivsintroduktion  26,1 %   37 av 142     19,5–33,8 %',
       'Totalt                             29,4 %  113 av 385     25,0–34,1 %',
@@ -32,9 +37,21 @@ test('groups of two periods stand beside each other, months below each other', a
   const reasons = await query({ kind: 'kpi', metric: 'endings', by: 'endReason', compare });
   expect(reasons).toContainEqual(expect.stringMatching(/^Avslutsorsak +2021 +2020$/u));
   expect(reasons).toContainEqual(expect.stringMatching(/^Totalt +261 +321$/u));
-  expect(reasons).toContain('Du angav ingen period, så jag räknade på i år: 2021.');
+  expect(reasons).toContain('Jag antar i år (2021), eftersom du inte angav någon period.');
   const months = await query({ kind: 'kpi', metric: 'endings', by: 'quarter', compare });
   expect(months.filter((line) => line.startsWith('Kvartal '))).toHaveLength(10);
+});
+
+test('a period that nobody said is assumed, also of a text', async () => {
+  const today = day('2021-09-15');
+  const sources = await loadSources({ register: undefined, survey: undefined, from: '.' }, today);
+  const question: Question = { kind: 'kpi', metric: 'customers', period: { from: day('2021-01-01'), to: today } };
+  const said = (assumedPeriod: boolean): string => {
+    const understand = () => ({ question, leftover: [], assumedPeriod });
+    return asText(answerTo({ text: 'kunder' }, { today, officer: undefined }, { sources, understand }));
+  };
+  expect(said(true)).toContain('Jag antar i år (1 januari–15 september 2021)');
+  expect(said(false)).not.toContain('Jag antar');
 });
 
 test('a mean stands beside its median', async () => {
@@ -61,7 +78,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a question back',
     ['--query', '{"kind":"kpi","metric":"longStay"}'],
-    /\n {2}--query '\{"kind":"kpi","metric":"longStay","months":3,/u,
+    /\n {2}Fler än 3 månader i insats\n {4}--query '\{"kind":"kpi","metric":"longStay","months":3,/u,
   ],
   ['no cases', ['--query', '{"kind":"cases","months":300}'], /^Mer än 300 månader i insats\nInga ärenden/u],
   ['words that were not understood', ['egen försörjning för kvinnor'], /Jag förstod inte: .*kvinnor/u],

@@ -1,8 +1,8 @@
 import { helpCard } from '../../cards/help.card';
+import { questionWords } from '../../cards/questionWords';
 import { texts } from '../../cards/texts/texts';
-import type { Catalogue } from '../../core/catalogue/catalogue';
 import { findKpi } from '../../core/kpi/catalogue';
-import type { Metric } from '../../core/questions/question';
+import type { Metric, Question } from '../../core/questions/question';
 import { casesText } from './casesText';
 import { figureText } from './figureText';
 import { questionOf } from './json';
@@ -35,8 +35,15 @@ const otherText = ({ question }: Extract<Outcome, { kind: 'other' }>, answered: 
   }
 };
 
-const linesOf = (answered: Answered, catalogue: Catalogue): string[] => {
-  const { outcome, language: lang } = answered;
+/** What a text can mean: each in words, and how it is asked. */
+const meanings = (options: readonly Question[], { language: lang, today, catalogue }: Answered): string[] =>
+  options.flatMap((option) => [
+    `  ${questionWords(option, { catalogue, lang, today })}`,
+    `    --query '${JSON.stringify(option)}'`,
+  ]);
+
+const linesOf = (answered: Answered): string[] => {
+  const { outcome, language: lang, catalogue } = answered;
   switch (outcome.kind) {
     case 'kpi':
       return figureText({ question: outcome.complete, answer: outcome.answer, catalogue, lang });
@@ -45,7 +52,7 @@ const linesOf = (answered: Answered, catalogue: Catalogue): string[] => {
     case 'notYet':
       return [refusalText({ reason: outcome.reason }, answered)];
     case 'clarify':
-      return [words[lang].didYouMean, ...outcome.question.options.map((o) => `  --query '${JSON.stringify(o)}'`)];
+      return [words[lang].didYouMean, ...meanings(outcome.question.options, answered)];
     case 'other':
       return otherText(outcome, answered);
     case 'unsupported': {
@@ -56,7 +63,7 @@ const linesOf = (answered: Answered, catalogue: Catalogue): string[] => {
 };
 
 /** The answer for people, and in one line the question as it was understood. */
-export const asText = (answered: Answered, catalogue: Catalogue): string => {
+export const asText = (answered: Answered): string => {
   const understood = `${words[answered.language].understoodAs} ${JSON.stringify(questionOf(answered.outcome))}`;
-  return [...linesOf(answered, catalogue), '', understood].join('\n');
+  return [...linesOf(answered), '', understood].join('\n');
 };

@@ -45,6 +45,33 @@ test('how a figure is computed can be looked up on its card', async () => {
   await see(card, /Kvalitetsrapport/u);
 });
 
+test('what fits to ask next is a button, and the answer before it stays', async () => {
+  const card = await scene.anna.ask('egen försörjning 2021');
+  const before = await textOf(card);
+  const compared = await scene.anna.askBy(card, 'Jämför med 2020');
+  await see(compared, /^[↑↓→] (?:Upp|Ner|Oförändrat) .* jämfört med 2020$/u);
+  await scene.anna.shot('ask-compared');
+  const trend = await scene.anna.askBy(compared, 'Utveckling per år');
+  await trend.locator('svg').first().waitFor();
+  await see(trend, '2017');
+  await scene.anna.shot('ask-trend');
+  expect(await textOf(card)).toBe(before);
+});
+
+test('from a count of long stays to who they are', async () => {
+  const count = await scene.anna.ask('Hur många kunder har varit mer än 12 månader i insats?');
+  expect(await textOf(await scene.anna.askBy(count, 'Visa vilka de är'))).toMatch(/K-\d{5}/u);
+});
+
+test('whether an answer was right is said by one click, which leaves the card', async () => {
+  const card = await scene.anna.ask('Hur många kunder har vi?');
+  const cards = await scene.anna.countCards();
+  await press(card, 'Ja');
+  await scene.anna.page.getByText(sv.kpi.feedback.thanks).first().waitFor();
+  await see(card, '359');
+  expect(await scene.anna.countCards()).toBe(cards);
+});
+
 /** The customers with an open placement with Anna Berg, read from the register itself. */
 const annasCustomers = (): Set<string> =>
   new Set(

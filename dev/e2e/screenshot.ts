@@ -1,6 +1,6 @@
 /**
- * `npx tsx dev/e2e/screenshot.ts` makes docs/playground.png, the picture of the README: one figure, and the same by
- * intervention.
+ * `npx tsx dev/e2e/screenshot.ts` makes docs/playground.png, the picture of the README: a figure by
+ * intervention, and what fits to ask next.
  */
 import { inProject } from '../paths';
 import { openBrowser } from './browser';
@@ -8,7 +8,7 @@ import { see } from './card';
 import { openPlayground } from './playgroundPage';
 import { startProduct } from './product';
 
-const SIZE = { width: 1280, height: 860 };
+const SIZE = { width: 1280, height: 1300 };
 
 const BY_INTERVENTION = 'egen försörjning per insats 2021';
 

@@ -47,8 +47,7 @@ const isStamped = (head: HeadRow, { version, hash, importedAt }: Stamp): boolean
   head.version === version && head.hash === hash && head.importedAt === importedAt;
 
 /** The same import: two of the same file are told apart by who and when. */
-const isSame = (a: HeadRow | undefined, b: HeadRow): boolean =>
-  a !== undefined && isStamped(a, b) && a.by === b.by;
+const isSame = (a: HeadRow | undefined, b: HeadRow): boolean => a !== undefined && isStamped(a, b) && a.by === b.by;
 
 /** The register of one municipality. Keep the store: it remembers the register that it has read. */
 export const tableRegisterStore = (connection: Connection, municipality: string): RegisterStore => {

@@ -6,7 +6,8 @@
  * | municipality | user's Entra object id | an Actor |
  *
  * Every turn, page request and click reads one row by both keys. The sender of alerts looks an officer up by the id in
- * the register: a filter within the partition, which holds some tens of people.
+ * the register: a filter within the partition, which holds some tens of people. The names of all of them are read when a
+ * text is masked.
  */
 import { odata } from '@azure/data-tables';
 import { Actor } from '../../core/access/actor';
@@ -31,11 +32,15 @@ export const tableStaffStore = (connection: Connection, municipality: string): S
       const [row] = await table.list(odata`PartitionKey eq ${partitionKey} and officer eq ${officer}`);
       return row && fromRow(row);
     },
+    names: async () => (await table.list(odata`PartitionKey eq ${partitionKey}`)).map((row) => fromRow(row).name),
     put: async (actor) => {
       // A person stored under another municipality would be given that one's figures.
       if (actor.municipality !== municipality)
         throw new Error(`The staff of ${municipality} cannot hold someone of ${actor.municipality}`);
       await table.put({ partitionKey, rowKey: keyPart(actor.id), ...actor });
+    },
+    setLanguage: async (userId, language) => {
+      await table.update({ partitionKey, rowKey: keyPart(userId), language }, 'Merge');
     },
   };
 };

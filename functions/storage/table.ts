@@ -12,8 +12,8 @@ export const MOST_ACTIONS = 100;
 export interface Table {
   /** One row, or the columns of it that are needed. */
   readonly read: (partitionKey: string, rowKey: string, columns?: readonly string[]) => Promise<Row | undefined>;
-  /** The rows that fit a filter made with `odata`. */
-  readonly list: (filter: string) => Promise<Row[]>;
+  /** The rows that fit a filter made with `odata`, by their keys; the first of them, where `most` says how many. */
+  readonly list: (filter: string, most?: number) => Promise<Row[]>;
   /** False when the row is there already. */
   readonly create: (entity: TableEntity) => Promise<boolean>;
   /** Writes the row whether or not there was one. */
@@ -61,10 +61,13 @@ export const tableOf = (client: TableClient): Table => {
         throw error;
       }
     },
-    list: async (filter) => {
+    list: async (filter, most = Number.POSITIVE_INFINITY) => {
       const rows: Row[] = [];
       try {
-        for await (const entity of client.listEntities({ queryOptions: { filter } })) rows.push(toRow(name, entity));
+        for await (const entity of client.listEntities({ queryOptions: { filter } })) {
+          rows.push(toRow(name, entity));
+          if (rows.length >= most) break;
+        }
       } catch (error) {
         if (!isNotFound(error)) throw error;
       }

@@ -1,0 +1,49 @@
+import type { KpiAnswer } from '../core/kpi/answer';
+import type { KpiDefinition } from '../core/kpi/definition';
+import type { Language } from '../core/language';
+import { formatCount, formatFigure, formatShare } from './format';
+import { texts } from './texts/texts';
+
+/** How a figure is computed, in words: "insatsperioder som avslutades i egen försörjning ÷ insatsperioder som pågick". */
+export const formulaOf = (d: KpiDefinition, lang: Language): string => {
+  const t = texts[lang].kpi.explain;
+  switch (d.kind) {
+    case 'count':
+      return d.distinct === undefined ? t.counted(t.selection[d.among]) : t.people(t.selection[d.among]);
+    case 'ratio':
+      return t.divided(t.selection[d.of], t.selection[d.among]);
+    case 'meanDays':
+      return t.days(t.selection[d.among]);
+    case 'medianDays':
+      return t.median;
+    case 'incidence':
+      return t.incidence(d.days.map((n) => formatCount(n, lang)).join(', '));
+    case 'survey':
+      return t.survey;
+  }
+};
+
+/** The same with figures: "113 ÷ 385 = 29,4 %"; undefined when there is nothing to compute from. */
+export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Language): string | undefined => {
+  const t = texts[lang].kpi.explain;
+  const { value, numerator, denominator = 0 } = total;
+  const n = formatCount(denominator, lang);
+  if (value === null && denominator === 0) return undefined;
+  const figure = formatFigure(total, unit, lang);
+  switch (d.kind) {
+    case 'count':
+      return figure;
+    case 'ratio': {
+      const of = numerator ?? value ?? 0;
+      if (denominator === 0) return undefined;
+      return `${t.divided(formatCount(of, lang), n)} = ${formatShare(of, denominator, lang)}`;
+    }
+    case 'meanDays':
+      return `${t.sumOfDays(formatCount(Math.round((value ?? 0) * denominator), lang), n)} = ${figure}`;
+    case 'medianDays':
+    case 'incidence':
+      return `${figure}, ${t.estimatedFrom(n)}`;
+    case 'survey':
+      return `${figure}, ${t.meanOf(n)}`;
+  }
+};

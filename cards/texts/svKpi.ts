@@ -1,0 +1,128 @@
+const ONE = '1';
+const monthsOf = (n: string): string => `${n} ${n === ONE ? 'månad' : 'månader'}`;
+const placementsOf = (n: string): string => `${n} ${n === ONE ? 'insatsperiod' : 'insatsperioder'}`;
+const respondentsOf = (n: string): string => `${n} svarande`;
+
+/** Swedish: the words around a figure. `when` is a period in a sentence: "under 2021", "den 31 december 2021". */
+export const svKpi = {
+  howComputed: 'Så räknas det',
+  showFigure: 'Visa siffran i år',
+  asTable: 'Visa tabell',
+  understood: (question: string) => `Så förstod jag frågan: ${question}.`,
+  source: (s: string) => `Källa: ${s}`,
+  between: (low: string, high: string) =>
+    `slumpen inräknad ligger andelen mellan ${low} och ${high} (95\u00a0% konfidensintervall)`,
+  assumed: (period: string) => `Jag antar i år (${period}), eftersom du inte angav någon period.`,
+  total: 'Totalt',
+  grouped: {
+    intervention: 'per insats',
+    provider: 'per anordnare',
+    officer: 'per handläggare',
+    endReason: 'per avslutsorsak',
+    month: 'per månad',
+    quarter: 'per kvartal',
+    year: 'per år',
+  },
+  columns: {
+    intervention: 'Insats',
+    provider: 'Anordnare',
+    officer: 'Handläggare',
+    endReason: 'Avslutsorsak',
+    month: 'Månad',
+    quarter: 'Kvartal',
+    year: 'År',
+    count: 'Antal',
+    share: 'Andel',
+    days: 'Dagar',
+    score: 'Betyg',
+    interval: '95\u00a0% intervall',
+  },
+  nOf: (n: string, d: string) => `${n} av ${d}`,
+  activeBehind: (d: string) => `av ${d} pågående`,
+  placementsBehind: (d: string) => placementsOf(d),
+  respondentsBehind: (d: string) => respondentsOf(d),
+  overlap: 'Där intervallen går in i varandra kan skillnaden vara slump.',
+  fewInGroups: (least: string) => `Där färre än ${least} ligger bakom kan enstaka ärenden ändra siffran mycket.`,
+  few: (n: string, least: string) => `Läs siffran försiktigt: bara ${n} ligger bakom, färre än ${least}.`,
+  up: (size: string, before: string) => `↑ Upp ${size} jämfört med ${before}`,
+  down: (size: string, before: string) => `↓ Ner ${size} jämfört med ${before}`,
+  same: (before: string) => `→ Oförändrat jämfört med ${before}`,
+  noComparison: (before: string) => `Det går inte att jämföra med ${before}`,
+  differenceMayBeChance: 'Intervallen går in i varandra: skillnaden kan vara slump.',
+  meanRises: 'Medeltalet stiger när gamla ärenden till slut avslutas.',
+  medianBeside: (median: string, d: string) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
+  medianNotReached: (d: string) =>
+    `Medianen är inte nådd: färre än hälften av ${placementsOf(d)} har nått egen försörjning, räknat med dem som pågår.`,
+  median: 'Median',
+  fromVersion: (version: string) => `Räknat på register nr ${version}, inte det senaste.`,
+  chartElsewhere: 'Diagrammet visas i Teams på datorn.',
+  chartShows: (n: string, of: string) => `Diagrammet visar de ${n} första av ${of}; tabellen visar fler.`,
+  tableShowsFirst: (n: string, of: string) => `Tabellen visar de ${n} första av ${of}.`,
+  tableShowsLast: (n: string, of: string) => `Tabellen visar de ${n} senaste av ${of}.`,
+  none: (when: string) => `Det fanns inga pågående insatsperioder ${when}.`,
+  notComputable: (when: string) => `Det finns inget att räkna på ${when}.`,
+  metrics: {
+    openFlags: 'antalet öppna flaggor',
+    checklistCompliance: 'andelen uppfyllda checklistekrav',
+    progression: 'progressionen',
+  },
+  within: (days: string) => `Egen försörjning inom ${days} dagar`,
+  longerThan: (months: string) => `längre än ${monthsOf(months)}`,
+  sentence: {
+    customers: (n: string, when: string) =>
+      `${n} ${n === ONE ? 'person' : 'personer'} hade minst en insats ${when}; en person räknas en gång.`,
+    placements: (n: string, when: string) => `${placementsOf(n)} pågick ${when}; en kund kan ha flera.`,
+    starts: (n: string, when: string) => `${placementsOf(n)} började ${when}.`,
+    endings: (n: string, when: string) => `${placementsOf(n)} avslutades ${when}.`,
+    selfSufficiency: (n: string, d: string, when: string) =>
+      `${n} av ${placementsOf(d)} som pågick ${when} avslutades då i egen försörjning`,
+    selfSufficiencyOfEnded: (n: string, d: string, when: string) =>
+      `${n} av ${placementsOf(d)} som avslutades ${when} ledde till egen försörjning`,
+    daysToSelfSufficiency: (d: string, when: string) =>
+      d === ONE
+        ? `En enda insatsperiod avslutades i egen försörjning ${when}.`
+        : `Medeltal för de ${d} insatsperioder som avslutades i egen försörjning ${when}.`,
+    medianDaysToSelfSufficiency: (d: string, when: string) =>
+      `Så många dagar tar det tills hälften har nått egen försörjning, skattat av ${placementsOf(d)} som pågick ${when}.`,
+    selfSufficiencyWithin: (d: string, when: string, days: string) =>
+      `Så stor andel når egen försörjning inom ${days} dagar från start, skattat av ${placementsOf(d)} som pågick ${when}.`,
+    satisfaction: (d: string, when: string) => `Medelbetyg på skalan 1–5 från ${respondentsOf(d)} ${when}.`,
+    longStay: (n: string, d: string, when: string, share: string, months: string) =>
+      `${n} av ${d} ${d === ONE ? 'insatsperiod' : 'insatsperioder'} som pågick ${when} hade varat längre än ${monthsOf(months)}: ${share}.`,
+  },
+  followUp: {
+    whoTheyAre: 'Visa vilka de är',
+    compare: (before: string) => `Jämför med ${before}`,
+    trend: 'Utveckling per år',
+  },
+  feedback: {
+    ask: 'Blev svaret rätt?',
+    yes: 'Ja',
+    no: 'Nej',
+    thanks: 'Tack! Det hjälper oss att svara rätt.',
+    thanksForWrong: 'Tack! Frågan är sparad utan ditt namn, så att felet kan hittas.',
+  },
+  explain: {
+    formula: 'Formel',
+    withFigures: (question: string) => `Med dagens siffror, ${question}:`,
+    nothing: (when: string) => `Det finns inget att räkna på ${when}, så här står formeln utan siffror.`,
+    counted: (what: string) => `Antal: ${what}`,
+    people: (what: string) => `Antal olika personer bakom: ${what}`,
+    divided: (n: string, d: string) => `${n} ÷ ${d}`,
+    days: (what: string) => `Summan av dagar från start till slut ÷ antal: ${what}`,
+    median: 'Dagen då hälften har nått egen försörjning, skattad enligt Kaplan-Meier',
+    incidence: (days: string) => `Andelen som nått egen försörjning dag ${days}, skattad enligt Aalen-Johansen`,
+    survey: 'Summan av betyg ÷ antal svarande',
+    estimatedFrom: (d: string) => `skattat av ${placementsOf(d)}`,
+    sumOfDays: (sum: string, d: string) => `${sum} dagar ÷ ${d}`,
+    meanOf: (d: string) => `medelbetyg av ${respondentsOf(d)}`,
+    selection: {
+      overlapping: 'insatsperioder som pågick någon dag i perioden',
+      startedIn: 'insatsperioder som började i perioden',
+      endedIn: 'insatsperioder som avslutades i perioden',
+      selfSufficientIn: 'insatsperioder som avslutades i egen försörjning i perioden',
+      activeOn: 'pågående insatsperioder den dagen',
+      activeLongerThanMonths: 'pågående insatsperioder som varat längre än så många månader',
+    },
+  },
+};

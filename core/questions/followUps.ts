@@ -1,0 +1,90 @@
+import { addMonths, type Day } from '../calendar/day';
+import { firstOfMonth, type Period, TimeBucket, yearNumber } from '../calendar/period';
+import { findKpi } from '../kpi/catalogue';
+import type { CompleteKpiQuestion } from './complete';
+import type { CasesQuestion, Grouping, KpiQuestion } from './question';
+
+/** A question to go on with, and in which way it goes on. */
+export type FollowUp =
+  { way: 'list'; question: CasesQuestion } | { way: 'group' | 'compare' | 'trend'; question: KpiQuestion };
+
+/** More than three are not read. */
+const MOST_FOLLOW_UPS = 3;
+
+/** A trend is the current and so many previous calendar years. */
+const YEARS_BEFORE = 4;
+
+/** Groups to look into, the most telling first. Officers are not set against each other by a suggestion. */
+const GROUPS = ['endReason', 'intervention', 'provider'] as const satisfies readonly Grouping[];
+
+/** What is counted, without when and by what it is split. */
+const counted = (q: CompleteKpiQuestion): KpiQuestion => ({
+  kind: 'kpi',
+  metric: q.metric,
+  ...(q.months === undefined ? {} : { months: q.months }),
+  ...(q.days === undefined ? {} : { days: q.days }),
+  ...(q.filter === undefined ? {} : { filter: q.filter }),
+  ...(q.registerVersion === undefined ? {} : { registerVersion: q.registerVersion }),
+});
+
+/** A complete question as it would be asked: with what was assumed said. */
+export const askedAgain = (q: CompleteKpiQuestion): KpiQuestion => ({
+  ...counted(q),
+  ...(q.by === undefined ? {} : { by: q.by }),
+  ...(q.period === undefined ? { asOf: q.asOf } : { period: q.period }),
+  ...(q.compare === undefined ? {} : { compare: q.compare }),
+});
+
+/** 12 months earlier: a whole year becomes the whole year before, and 29 February the 28th. */
+const yearEarlier = ({ from, to }: Period): Period => ({ from: addMonths(from, -12), to: addMonths(to, -12) });
+
+const isOverTime = (by: Grouping | undefined): boolean => TimeBucket.safeParse(by).success;
+
+/** Splitting by what is one already, or is split already, shows nothing new. */
+const groupsFor = ({ metric, by, filter = {} }: CompleteKpiQuestion): Grouping[] => {
+  const isOne = (group: Grouping): boolean =>
+    (group === 'intervention' || group === 'provider') && filter[group]?.length === 1;
+  return GROUPS.filter((group) => findKpi(metric)?.by.includes(group) === true && group !== by && !isOne(group));
+};
+
+/** The list behind a count of long stays. An earlier register lists nobody. */
+const listOf = ({ metric, months, filter, asOf, registerVersion }: CompleteKpiQuestion): FollowUp[] =>
+  metric !== 'longStay' || months === undefined || registerVersion !== undefined
+    ? []
+    : [{ way: 'list', question: { kind: 'cases', months, ...(filter === undefined ? {} : { filter }), asOf } }];
+
+/** With the year before; not of figures over time, which show it themselves, nor where the two would share days. */
+const comparisonOf = (q: CompleteKpiQuestion): FollowUp[] => {
+  if (q.compare !== undefined || isOverTime(q.by)) return [];
+  const now = q.period ?? { from: q.asOf, to: q.asOf };
+  const compare = yearEarlier(now);
+  return compare.to >= now.from ? [] : [{ way: 'compare', question: { ...askedAgain(q), compare } }];
+};
+
+const trendOf = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {
+  if (q.by === 'year' || findKpi(q.metric)?.by.includes('year') !== true) return [];
+  const period = { from: firstOfMonth(yearNumber(today) - YEARS_BEFORE, 1), to: today };
+  return [{ way: 'trend', question: { ...counted(q), period, by: 'year' } }];
+};
+
+const inOrder = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {
+  const [first, ...others] = groupsFor(q).map((by): FollowUp => ({ way: 'group', question: { ...askedAgain(q), by } }));
+  const group = first === undefined ? [] : [first];
+  const whole = [...comparisonOf(q), ...trendOf(q, today)];
+  const grouped = q.by !== undefined && !isOverTime(q.by);
+  return [...listOf(q), ...(grouped ? [...whole, ...group] : [...group, ...whole]), ...others];
+};
+
+/**
+ * What fits to ask after an answer, at most three: who they are, by what it can be split, how it was a year ago, how it
+ * has developed. `may` says whether one is answered here and for this asker: a suggestion never ends in a refusal.
+ */
+export const followUpsOf = (
+  q: CompleteKpiQuestion,
+  today: Day,
+  may: (question: FollowUp['question']) => boolean,
+): FollowUp[] => {
+  const chosen: FollowUp[] = [];
+  for (const next of inOrder(q, today)) if (chosen.length < MOST_FOLLOW_UPS && may(next.question)) chosen.push(next);
+  return chosen;
+};
