@@ -53,9 +53,13 @@ export const replyToText = async (text: string, turn: Turn, ports: Ports): Promi
   const [understand, previous] = await Promise.all([understandOf(ports), previousQuestion(turn, ports)]);
   const understood = understand(text, today, previous);
   const spoken = understood.language ?? language;
-  const { question, leftover, assumedPeriod = false } = understood;
+  const { question, leftover, nearest, assumedPeriod = false } = understood;
   const [card] = await Promise.all([
-    replyTo(question, { ...turn, language: spoken }, ports, { leftover, assumedPeriod }),
+    replyTo(question, { ...turn, language: spoken }, ports, {
+      leftover,
+      assumedPeriod,
+      nearest: nearest === undefined ? [] : [nearest],
+    }),
     rememberQuestion(question, turn, ports),
   ]);
   const { kind } = question;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Language } from '../language';
-import { spelledWordsOf, wordsOf } from './fold';
+import { fold, spelledWordsOf } from './fold';
 import en from './lexicon/en.json';
 import sv from './lexicon/sv.json';
 import { Grouping } from './question';
@@ -87,12 +87,17 @@ export type LexiconPhrase = Phrase<Word | { is: 'number'; value: number }>;
 
 const phrasesOf = (file: unknown, language: Language): LexiconPhrase[] => {
   const { words, numbers } = LexiconFile.parse(file);
-  const phrase = (text: string, means: LexiconPhrase['means']): LexiconPhrase => ({
-    words: wordsOf(text),
-    spelled: spelledWordsOf(text),
-    means,
-    language,
-  });
+  // Few words in many phrases: each is folded once.
+  const folded = new Map<string, string>();
+  const foldOnce = (word: string): string => {
+    const done = folded.get(word) ?? fold(word);
+    folded.set(word, done);
+    return done;
+  };
+  const phrase = (text: string, means: LexiconPhrase['means']): LexiconPhrase => {
+    const spelled = spelledWordsOf(text);
+    return { words: spelled.map(foldOnce), spelled, means, language };
+  };
   const said = Object.entries(words).flatMap(([is, values]) =>
     Object.entries(values ?? {}).flatMap(([value, patterns]) =>
       // The schema has checked that the value is one of its category.
@@ -102,8 +107,8 @@ const phrasesOf = (file: unknown, language: Language): LexiconPhrase[] => {
   return [...said, ...Object.entries(numbers).map(([text, value]) => phrase(text, { is: 'number', value }))];
 };
 
-/** The words of both languages. */
-export const lexicon: readonly LexiconPhrase[] = [
-  ...phrasesOf(sv, Language.enum.sv),
-  ...phrasesOf(en, Language.enum.en),
-];
+let known: readonly LexiconPhrase[] | undefined;
+
+/** The words of both languages; read when the first question comes. */
+export const lexicon = (): readonly LexiconPhrase[] =>
+  (known ??= [...phrasesOf(sv, Language.enum.sv), ...phrasesOf(en, Language.enum.en)]);

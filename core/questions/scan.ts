@@ -80,6 +80,13 @@ const indexOf = (phrases: readonly Phrase<Said>[]): Index => {
   };
 };
 
+/** Longer than any question: a pasted document. */
+const MOST_WORDS = 150;
+const TOO_LONG: Item = { is: 'unanswerable', value: 'too long', words: '…', gap: '' };
+
+/** So many unknown words are no typing errors. */
+const MOST_STRANGE = 8;
+
 /** The words of both languages are the same for every register. */
 let ofLexicon: Index | undefined;
 
@@ -156,12 +163,14 @@ const isOrdinalEnding = (token: Token | undefined, before: Item | undefined): bo
     (token?.gap === '' && ['st', 'nd', 'rd', 'th', 'a', 'e'].includes(token.folded)));
 
 /** "> 12" and "12+": longer. Any other sign that reckons or compares is not understood. */
-const signOf = (token: Token): Said | undefined =>
-  ['>', '≥'].includes(token.spelled) ? { is: 'longer', value: 'more' } : undefined;
+const signOf = (token: Token, before: Item | undefined): Said | undefined => {
+  const plus = token.spelled === '+' && token.gap === '' && before?.is === 'number';
+  return plus || ['>', '≥'].includes(token.spelled) ? { is: 'longer', value: 'more' } : undefined;
+};
 
 /** The scanner of one register and catalogue: names are indexed once, then each text takes one pass. */
 export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
-  ofLexicon ??= indexOf(lexicon);
+  ofLexicon ??= indexOf(lexicon());
   const indexes = [indexOf(names), ofLexicon];
   const trees = indexes.map((index) => index.tree);
   const meant = (word: string): string =>
@@ -173,7 +182,9 @@ export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
         ) ?? word);
   return (text) => {
     const tokens = tokensOf(text);
-    const words = tokens.map(({ folded }) => meant(folded));
+    if (tokens.length > MOST_WORDS) return { items: [TOO_LONG] };
+    const strange = tokens.filter(({ folded }) => !indexes.some((index) => index.words.has(folded)));
+    const words = tokens.map(({ folded }) => (strange.length > MOST_STRANGE ? folded : meant(folded)));
     const items: Item[] = [];
     const votes = { sv: 0, en: 0 };
     let i = 0;
@@ -193,7 +204,7 @@ export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
           if (language !== undefined) votes[language] += count;
         i += count;
       } else {
-        const figures = figuresOf(spelled) ?? [signOf(token) ?? { is: 'unknown', value: spelled }];
+        const figures = figuresOf(spelled) ?? [signOf(token, items.at(-1)) ?? { is: 'unknown', value: spelled }];
         items.push(...figures.map((f, k): Item => ({ ...f, words: spelled, gap: k === 0 ? gap : '-' })));
         i += 1;
       }

@@ -3,6 +3,8 @@ const SHORTEST = 5;
 const SHORTEST_HARMLESS = 8;
 /** From this length two typing errors are one word still. */
 const LONG = 12;
+/** Longer than any word that is known. */
+const LONGEST = 40;
 
 /** A word that may be meant, and what tells its meaning from that of others. */
 export interface Spelled {
@@ -26,17 +28,12 @@ export interface Spelling {
   beginning: (word: string) => Spelled[];
 }
 
-/** All that remains of a word when one letter is left out. */
-const shortened = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
-
-/** What is left of a word by leaving out up to `most` letters, the word itself included. */
-const remains = (word: string, most: number): Set<string> => {
-  const all = new Set([word]);
-  let last = [word];
-  for (let n = 0; n < most; n += 1) {
-    last = last.flatMap(shortened);
-    for (const rest of last) all.add(rest);
-  }
+/** A word, and all that remains of it when one letter is left out. */
+const remains = (word: string): string[] => {
+  const all = [word];
+  for (let i = 0; i < word.length; i += 1)
+    // Of two letters that are the same, one is enough.
+    if (i === 0 || word[i] !== word[i - 1]) all.push(word.slice(0, i) + word.slice(i + 1));
   return all;
 };
 
@@ -77,8 +74,8 @@ const placeOf = (rising: readonly string[], word: string): number => {
 };
 
 /**
- * Finds words by what is left of them when letters are left out, so that a look-up costs the same however many words are
- * known. Garbe, W. (2012), "Symmetric delete spelling correction".
+ * Finds words by what is left of them when a letter is left out, so that a look-up costs the same however many words are
+ * known. Of two errors it finds those that a letter left out on each side makes good. Garbe, W. (2012), "Symmetric delete spelling correction".
  */
 export const spellingOf = (known: Iterable<Spelled>): Spelling => {
   const words = new Map<string, Spelled>();
@@ -89,7 +86,7 @@ export const spellingOf = (known: Iterable<Spelled>): Spelling => {
     const before = words.get(word);
     if (before === undefined || (alone && !before.alone)) words.set(word, spelled);
     if (before !== undefined) continue;
-    for (const rest of remains(word, errorsIn(word))) {
+    for (const rest of remains(word)) {
       const list = index.get(rest);
       if (list === undefined) index.set(rest, [word]);
       else list.push(word);
@@ -103,7 +100,7 @@ export const spellingOf = (known: Iterable<Spelled>): Spelling => {
   return {
     near: (word) => {
       const most = errorsIn(word);
-      const candidates = new Set([...remains(word, most)].flatMap((rest) => index.get(rest) ?? []));
+      const candidates = new Set(remains(word).flatMap((rest) => index.get(rest) ?? []));
       return [...candidates]
         .flatMap(spelledAs)
         .map((spelled): Near => ({ ...spelled, errors: typingErrors(word, spelled.word) }))
@@ -117,12 +114,15 @@ export const spellingOf = (known: Iterable<Spelled>): Spelling => {
 const agreed = (candidates: readonly Spelled[]): string | undefined => {
   const alone = candidates.filter((c) => c.alone);
   const likely = alone.length > 0 ? alone : candidates;
-  return new Set(likely.map((c) => c.meaning)).size === 1 ? likely[0]?.word : undefined;
+  const [first, ...others] = [...likely].sort((a, b) => a.word.length - b.word.length);
+  // Forms of one word: "introduktion", "introduktionen".
+  const forms = others.every((c) => c.meaning === first?.meaning || (!c.alone && c.word.startsWith(first?.word ?? '')));
+  return forms ? first?.word : undefined;
 };
 
 /** Corrects typing errors ("handläggre") and completes what was cut short ("genomsn"); undefined when it is not clear. */
 export const corrected = (word: string, spellings: readonly Spelling[]): string | undefined => {
-  if (word.length < SHORTEST || /\p{N}/u.test(word)) return undefined;
+  if (word.length < SHORTEST - 1 || word.length > LONGEST || /\p{N}/u.test(word)) return undefined;
   const near = spellings.flatMap((s) => s.near(word));
   const least = Math.min(...near.map((c) => c.errors));
   // A second error is one too many when the word begins with another letter.

@@ -130,3 +130,20 @@ test.each([
 ] as const)('the language of "%s" is %s', (text, language) => {
   expect(understand(text, today).language).toBe(language);
 });
+
+test.each([
+  [
+    'egen försörjning för kvinnor 2020',
+    { kind: 'kpi', metric: 'selfSufficiency', period: { from: '2020-01-01', to: '2020-12-31' } },
+  ],
+  ['hur räknas egen försörjning för män', { kind: 'explain', metric: 'selfSufficiency' }],
+] as const)('"%s" is not answered, and what comes nearest is there to be offered', (text, nearest) => {
+  expect(understand(text, today)).toMatchObject({ question: { kind: 'unsupported' }, nearest });
+});
+
+test.each(['ta bort alla flaggor', 'blir det regn?', 'visa Gunillas kunder', 'hur många kunder får vi nästa år'])(
+  'nothing comes near to "%s"',
+  (text) => {
+    expect(understand(text, today).nearest).toBeUndefined();
+  },
+);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Language } from '../language';
 import type { Register } from '../register/register';
 import { frameOf } from './frame';
-import type { Item, Parser } from './item';
+import { isA, type Item, type Parser } from './item';
 import { namePhrases } from './names';
 import { comparisons } from './parsers/compare';
 import { groupings } from './parsers/grouping';
@@ -13,6 +13,7 @@ import { relatives } from './parsers/relative';
 import { periods } from './parsers/period';
 import type { Question } from './question';
 import { refine } from './refiners/refine';
+import type { Context } from './refiners/refiner';
 import { scannerWith } from './scan';
 
 export interface Understanding {
@@ -23,6 +24,8 @@ export interface Understanding {
   leftover: string[];
   /** Nobody said the period: it is this year so far. */
   assumedPeriod?: boolean;
+  /** Of an unsupported question: what would have an answer, without the words that were not understood. To offer only. */
+  nearest?: Question;
 }
 
 /** What a text means. `previous` is the question before it: "och för SAI?" changes what it names and keeps the rest. */
@@ -34,12 +37,30 @@ const PARSERS: readonly Parser[] = [relatives, periods, lengths, outcomes, compa
 const parsed = (items: readonly Item[], today: Day): Item[] =>
   PARSERS.reduce((rest: Item[], parse) => parse(rest, today), [...items]);
 
+/** More words than that were another question. */
+const MOST_LEFT_OUT = 3;
+
+/** What the text asks for when the words are left out that have no answer; undefined when that asks for nothing. */
+const nearestTo = (items: readonly Item[], context: Context): Question | undefined => {
+  const understood = items.filter((item) => item.is !== 'unknown' && !isA(item, 'refused', 'person', 'place', 'other'));
+  const left = items.length - understood.length;
+  if (left === 0 || left > MOST_LEFT_OUT) return undefined;
+  const { question } = refine(frameOf(parsed(understood, context.today)), context);
+  return question.kind === 'kpi' || question.kind === 'explain' ? question : undefined;
+};
+
 /** The understanding of one register and catalogue: names are indexed once, then each text takes one pass. */
 export const understandWith = (catalogue: Catalogue, register: Register): Understand => {
   const scan = scannerWith(namePhrases(catalogue, register));
   return (text, today, previous) => {
     const { items, language } = scan(text);
-    const refined = refine(frameOf(parsed(items, today)), { today, previous, flagMonths: catalogue.flagMonths });
-    return { ...refined, ...(language === undefined ? {} : { language }) };
+    const context = { today, previous, flagMonths: catalogue.flagMonths };
+    const refined = refine(frameOf(parsed(items, today)), context);
+    const nearest = refined.question.kind === 'unsupported' ? nearestTo(items, context) : undefined;
+    return {
+      ...refined,
+      ...(language === undefined ? {} : { language }),
+      ...(nearest === undefined ? {} : { nearest }),
+    };
   };
 };

@@ -8,6 +8,7 @@ const dimensionOf = (item: Item | undefined): Grouping | 'other' | undefined => 
   const dim = valueOf(item, 'dim');
   if (dim !== undefined) return dim;
   if (isA(item, 'marker', 'reasons')) return 'endReason';
+  if (isA(item, 'noun', 'placements') && item.words === 'interventions') return 'intervention';
   const unit = valueOf(item, 'unit');
   return unit === undefined ? undefined : (UNITS[unit] ?? 'other');
 };
@@ -31,7 +32,8 @@ const afterPer = (items: readonly Item[], i: number): Read | undefined => {
   const grouped = valueOf(items[i], 'grouped');
   if (grouped !== undefined) return { by: grouped, next: i + 1 };
   if (!isA(items[i], 'per')) return undefined;
-  const at = pastSmall(items, i + 1);
+  const small = pastSmall(items, i + 1);
+  const at = isA(items[small], 'per', 'each') ? pastSmall(items, small + 1) : small;
   const by = dimensionOf(items[at]);
   return by && { by, next: at + 1 };
 };
@@ -39,7 +41,7 @@ const afterPer = (items: readonly Item[], i: number): Read | undefined => {
 /** "vilken anordnare", "vilka av våra insatser", "i vilket kvartal". */
 const afterWhich = (items: readonly Item[], i: number): Read | undefined => {
   if (!isA(items[i], 'ask', 'which', 'who')) return undefined;
-  const at = pastSmall(items, i + 1);
+  const at = pastSmall(items, isA(items[i + 1], 'person', 'they') ? i + 2 : i + 1);
   const by = dimensionOf(items[at]);
   return by && { by, next: at + 1 };
 };

@@ -13,17 +13,20 @@ interface Length {
   months: number | undefined;
   days: number | undefined;
   next: number;
+  plus: boolean;
 }
 
 /** "12 månader", "ett och ett halvt år", "halvår". */
 const lengthAt = (items: readonly Item[], i: number): Length | undefined => {
   const count = valueOf(items[i], 'number');
-  const at = count === undefined ? i : i + 1;
+  // "12+ månader"
+  const plus = count !== undefined && items[i + 1]?.words === '+' ? 1 : 0;
+  const at = count === undefined ? i : i + 1 + plus;
   const unit = valueOf(items[at], 'unit');
   if (unit === undefined || (count === undefined && unit !== 'half')) return undefined;
   const size = MONTHS_OF[unit];
   const days = unit === 'day' ? count : undefined;
-  return { months: size === undefined ? undefined : size * (count ?? 1), days, next: at + 1 };
+  return { months: size === undefined ? undefined : size * (count ?? 1), days, next: at + 1, plus: plus > 0 };
 };
 
 const lengthSaid = ({ months }: Length): Said =>
@@ -59,7 +62,7 @@ export const lengths: Parser = (all) => {
     if (isA(items[i], 'longer', 'less') || isA(items[i], 'degree', 'most') || isUnder(items[i]))
       items = replaced(items, i, next, { is: 'unanswerable', value: 'less' });
     else if (isA(items[i], 'marker', 'within')) items = replaced(items, i, next, withinSaid(length));
-    else if (marked || next > length.next) items = replaced(items, i, next, lengthSaid(length));
+    else if (marked || length.plus || next > length.next) items = replaced(items, i, next, lengthSaid(length));
     else if (stay && valueOf(items[i], 'number') !== undefined) items = replaced(items, i, next, lengthSaid(length));
   }
   return items;

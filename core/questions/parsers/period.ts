@@ -94,6 +94,11 @@ const range: ReadPeriod = (items, i, today) => {
 };
 
 const single: ReadPeriod = (items, i, today) => {
+  // "over the last three months"
+  if (isA(items[i], 'longer', 'over')) {
+    const at = isA(items[i + 1], 'link', 'article') ? i + 2 : i + 1;
+    return isA(items[at], 'rel', 'past', 'previous') ? single(items, at, today) : undefined;
+  }
   // "till och med mars" has no beginning.
   if (isA(items[i], 'link', 'until')) {
     const end = atomAt(items, i + 1, today);
@@ -108,12 +113,15 @@ const READERS: readonly ReadPeriod[] = [trend, range, since, single];
 /** Takes the periods out of the text. */
 export const periods: Parser = (all, today) => {
   let items = [...all];
-  for (let i = 0; i < items.length; i += 1)
+  for (let i = 0; i < items.length; i += 1) {
+    // "per år 2019–2021": what it is grouped by, and the period.
+    if (isA(items[i - 1], 'per') && isA(items[i], 'unit')) continue;
     for (const read of READERS) {
       const found = read(items, i, today);
       if (found === undefined) continue;
       items = replaced(items, i, found.next, found.said);
       break;
     }
+  }
   return items;
 };

@@ -23,7 +23,7 @@ export const cases: Refiner = (f, { today, previous }) => {
   if (counts || !isListed(figure)) return undefined;
   const bare = ownAlone(f) && figure !== 'none' && !(previous !== undefined && !f.has('ask'));
   if (!asked && !bare) return undefined;
-  if (f.has('person', 'they') || f.has('marker', 'long')) return undefined;
+  if ((f.has('person', 'they') && f.filter === undefined) || f.has('marker', 'long')) return undefined;
   const people =
     f.has('noun', 'customers', 'cases') ||
     f.months.length > 0 ||

@@ -21,7 +21,10 @@ export const goesOn = ({ items, has }: Frame): boolean => {
 const asks = ({ has }: Frame): boolean => has('ask', 'howMany', 'share', 'which', 'who', 'show', 'why');
 
 /** A metric that the text names by itself, and not only by whose cases it speaks of. */
-const namedMetric = (f: Frame): Metric | undefined => {
+const namedMetric = (f: Frame, previous?: Question): Metric | undefined => {
+  // "enligt det gamla sättet då?"
+  const shares = previous?.kind === 'kpi' && ['selfSufficiency', 'selfSufficiencyOfEnded'].includes(previous.metric);
+  if (shares && f.has('marker', 'ofEnded', 'oldMethod')) return 'selfSufficiencyOfEnded';
   const figure = figureOf(f);
   if (typeof figure !== 'object' || !('metric' in figure)) return undefined;
   const groupedOnly =
@@ -100,7 +103,7 @@ export const followUp = (f: Frame, { today, previous }: { today: Day; previous?:
   const other = turned(f, previous);
   if (other !== undefined) return other;
   if (previous === undefined || (previous.kind !== 'kpi' && previous.kind !== 'cases')) return undefined;
-  const metric = namedMetric(f);
+  const metric = namedMetric(f, previous);
   const switches = metric !== undefined && goesOn(f) && !asks(f);
   if (!isFragment(f) && !switches) return undefined;
   const leftover = leftoverOf(f.items, usedByFragment);

@@ -10,7 +10,7 @@ import { answer, type Context, type Refined, type Refiner, unsupported } from '.
 import { dayOf, whenOf } from './span';
 
 /** Without any noun: "hur många i SAI?", "hur många har Karim?" are customers. */
-const customersOf = (f: Frame): boolean =>
+export const customersOf = (f: Frame): boolean =>
   f.has('ask', 'howMany') && (f.filter !== undefined || f.has('event', 'active', 'stay'));
 
 export const USED = [
@@ -105,6 +105,8 @@ const isListOfOthers = (f: Frame, found: Figure): boolean => {
   if (isListed(found) || f.by.length > 0 || f.has('ask', 'howMany', 'share', 'why') || f.has('marker', 'reasons'))
     return false;
   if (f.has('ask', 'which', 'who')) return true;
+  const lists = f.items.some((item) => isA(item, 'ask', 'show') && /^list/u.test(item.words));
+  if (lists && f.has('event') && !f.has('topic')) return true;
   const people = f.has('noun', 'customers', 'cases', 'placements') || f.has('dim', 'intervention');
   const whose = f.has('person', 'me') || f.has('officer');
   const topics =

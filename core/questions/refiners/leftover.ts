@@ -18,6 +18,7 @@ const ARTICLES = ['en', 'ett', 'a', 'an', 'one'];
 
 /** A name beside the word for what it is: "anordnaren Språkbron". */
 const isNamed = (items: readonly Item[], item: Item): boolean => {
+  if (isA(item, 'dim') && items.some((i) => isA(i, 'by', item.value))) return true;
   if (isA(item, 'dim', 'provider')) return items.some((i) => isA(i, 'provider') || isA(i, 'several'));
   if (isA(item, 'dim', 'officer')) return items.some((i) => isA(i, 'officer'));
   return (
@@ -27,6 +28,9 @@ const isNamed = (items: readonly Item[], item: Item): boolean => {
 
 /** "tiden innan folk blir självförsörjande", "rangordna efter andel": says no more than what was understood with it. */
 const isBesides = (items: readonly Item[], item: Item): boolean =>
+  (isA(item, 'per', 'each') &&
+    ['olika', 'different', 'de olika'].includes(item.words) &&
+    items.some((i) => isA(i, 'noun'))) ||
   (isA(item, 'rel', 'this') && ['current', 'nuvarande'].includes(item.words)) ||
   (isA(item, 'rel', 'before') &&
     items.some((i) => isA(i, 'topic', 'duration') || isA(i, 'unit', 'day') || isA(i, 'marker', 'mean', 'median'))) ||

@@ -26,7 +26,11 @@ export const comparedWith = (base: Base, period: Period): Period => {
 };
 
 /** "ökat", "har blivit fler": with nothing said, as with last year. */
-const changedSince = (f: Frame): Base | undefined => (f.has('change', 'changed') ? { back: 'year' } : undefined);
+const changedSince = (f: Frame): Base | undefined => {
+  // Progression is a change itself: "hur mycket har indikatorerna förändrats".
+  if (f.has('topic', 'progression') && f.has('ask', 'howMany')) return undefined;
+  return f.has('change', 'changed') ? { back: 'year' } : undefined;
+};
 
 /** "utveckling", "per år" with no period: the current and the four previous calendar years. */
 const isTrend = (f: Frame, by: Grouping | undefined): boolean =>

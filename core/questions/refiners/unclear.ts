@@ -5,7 +5,7 @@ import { clarified } from './clarify';
 import { figureOf } from './figure';
 import { goesOn, isFragment } from './followUp';
 import { CONTENT } from './general';
-import { kpiOf, USED } from './kpi';
+import { customersOf, kpiOf, USED } from './kpi';
 import { leftoverOf } from './leftover';
 import { type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
@@ -59,7 +59,7 @@ export const vague: Refiner = (f, c) => {
   const found = figureOf(f);
   const counted = typeof found === 'object' && 'metric' in found && ['customers', 'placements'].includes(found.metric);
   const silent = counted && !f.has('ask', 'howMany') && f.by.length === 0 && f.has('topic', 'vague', 'flow');
-  if (!isVague || (found !== 'none' && !silent)) return undefined;
+  if (!isVague || (found !== 'none' && !silent) || (found === 'none' && customersOf(f))) return undefined;
   const used = (item: Item): boolean =>
     isA(item, 'topic', 'flow', 'vague') ||
     isA(item, 'noun') ||
