@@ -16,6 +16,8 @@ export interface SaidPeriod {
   now?: boolean;
   /** Several whole years or a trend: by year, when nothing else is grouped by. */
   byYear?: boolean;
+  /** "sedan mars": from its first day on. */
+  since?: boolean;
   /** A trend without years. */
   trend?: boolean;
   /** The two ends of "mellan 2019 och 2021". */
@@ -23,7 +25,8 @@ export interface SaidPeriod {
 }
 
 /** What a comparison is with: a period that was said, or one seen from the period of the question. */
-export type Base = { period: SaidPeriod } | { back: 'year' } | { before: 'month' | 'quarter' | 'tertial' | 'half' };
+export type Base =
+  { period: SaidPeriod } | { sameIn: number } | { back: 'year' } | { before: 'month' | 'quarter' | 'tertial' | 'half' };
 
 /** What a name of the register or catalogue, or a parser, adds to the words of the lexicon. */
 export type Said =

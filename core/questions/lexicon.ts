@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from '../language';
 import { fold, spelledWordsOf } from './fold';
 import en from './lexicon/en.json';
+import others from './lexicon/others.json';
 import sv from './lexicon/sv.json';
 import { Grouping } from './question';
 
@@ -33,7 +34,7 @@ const CATEGORIES = {
   versus: z.enum(['compare', 'against', 'than']),
   degree: z.enum(['most', 'least']),
   longer: z.enum(['more', 'over', 'less']),
-  person: z.enum(['me', 'they']),
+  person: z.enum(['me', 'they', 'them']),
   explain: z.enum(['asked', 'how', 'computed', 'meaning']),
   /** What is done with checklists and flags: "fortsätt", "beta av". */
   task: z.enum(['open', 'work']),
@@ -106,6 +107,11 @@ const phrasesOf = (file: unknown, language: Language): LexiconPhrase[] => {
   );
   return [...said, ...Object.entries(numbers).map(([text, value]) => phrase(text, { is: 'number', value }))];
 };
+
+const Others = z.strictObject({ sv: Words, en: Words });
+
+/** Words of the two languages that are no typing errors, however near they are to ours: "svarta" is not "startade". */
+export const otherWords = (): ReadonlySet<string> => new Set(Object.values(Others.parse(others)).flat().map(fold));
 
 let known: readonly LexiconPhrase[] | undefined;
 

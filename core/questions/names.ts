@@ -103,7 +103,9 @@ export const namePhrases = (catalogue: Catalogue, register: Register): NamePhras
   /** "basic" of "Basic job voucher": the first word of one name only, where an adjective stands for the whole. */
   const firstWords = catalogue.interventions.flatMap((i) => {
     const words = interventionNames(i).map(wordsOf);
-    return [...new Set(words.filter((w) => w.length > 1).map((w) => w[0] ?? ''))]
+    return [
+      ...new Set(words.filter((w) => w.length > 1 && !['och', 'and'].includes(w[1] ?? '')).map((w) => w[0] ?? '')),
+    ]
       .filter((first) => {
         const others = catalogue.interventions.filter((o) => interventionNames(o).some((n) => wordsOf(n)[0] === first));
         const taken = interventions.some((p) => isSame(p.words, [first]));

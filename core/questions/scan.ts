@@ -2,7 +2,7 @@ import { readDay } from '../calendar/day';
 import type { Language } from '../language';
 import { type Token, tokensOf } from './fold';
 import { isA, type Item, type Said } from './item';
-import { lexicon, type Phrase } from './lexicon';
+import { lexicon, otherWords, type Phrase } from './lexicon';
 import type { NamePhrase } from './names';
 import { corrected, type Spelled, type Spelling, spellingOf } from './spelling';
 
@@ -62,12 +62,32 @@ interface Index {
 const isOfPerson = ({ means }: Phrase<Said>): boolean =>
   means.is === 'officer' || (means.is === 'several' && means.value.field === 'officer');
 
+/** Words that a question may have or not: to take another word for one of them would drop that word. */
+const ACCOMPANYING = [
+  'harmless',
+  'refused',
+  'greeting',
+  'link',
+  'ask',
+  'degree',
+  'versus',
+  'task',
+  'follow',
+  'person',
+  'work',
+  'per',
+  'rel',
+  'longer',
+  'change',
+  'explain',
+];
+
 const spelledIn = (phrases: readonly Phrase<Said>[]): Spelled[] =>
   phrases
     .filter((p) => !isOfPerson(p))
     .flatMap((p) => {
       const alone = p.words.length === 1;
-      const harmless = ['harmless', 'refused', 'greeting'].includes(p.means.is);
+      const harmless = ACCOMPANYING.includes(p.means.is);
       return p.words.map((word) => ({ word, meaning: alone ? JSON.stringify(p.means) : word, harmless, alone }));
     });
 
@@ -87,8 +107,16 @@ const TOO_LONG: Item = { is: 'unanswerable', value: 'too long', words: '…', ga
 /** So many unknown words are no typing errors. */
 const MOST_STRANGE = 8;
 
+/** A capital inside a sentence: a name, in a text that has not capitals only. */
+const isName = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token === undefined || i === 0 || !token.isCapital || /[.!?:]/u.test(token.gap)) return false;
+  return tokens.some((other) => !other.isCapital && /\p{L}/u.test(other.spelled));
+};
+
 /** The words of both languages are the same for every register. */
 let ofLexicon: Index | undefined;
+let others: ReadonlySet<string> | undefined;
 
 const isYearUnit = (p: Phrase<Said>): boolean => p.means.is === 'unit';
 
@@ -171,20 +199,24 @@ const signOf = (token: Token, before: Item | undefined): Said | undefined => {
 /** The scanner of one register and catalogue: names are indexed once, then each text takes one pass. */
 export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
   ofLexicon ??= indexOf(lexicon());
+  others ??= otherWords();
+  const foreign = others;
   const indexes = [indexOf(names), ofLexicon];
   const trees = indexes.map((index) => index.tree);
-  const meant = (word: string): string =>
-    indexes.some((index) => index.words.has(word))
+  const meant = (word: string, name: boolean): string =>
+    foreign.has(word) || indexes.some((index) => index.words.has(word))
       ? word
       : (corrected(
           word,
-          indexes.map((index) => index.spelling()),
+          (name ? indexes.slice(0, 1) : indexes).map((index) => index.spelling()),
         ) ?? word);
   return (text) => {
     const tokens = tokensOf(text);
     if (tokens.length > MOST_WORDS) return { items: [TOO_LONG] };
     const strange = tokens.filter(({ folded }) => !indexes.some((index) => index.words.has(folded)));
-    const words = tokens.map(({ folded }) => (strange.length > MOST_STRANGE ? folded : meant(folded)));
+    const words = tokens.map((token, i) =>
+      strange.length > MOST_STRANGE ? token.folded : meant(token.folded, isName(tokens, i)),
+    );
     const items: Item[] = [];
     const votes = { sv: 0, en: 0 };
     let i = 0;
@@ -194,7 +226,16 @@ export const scannerWith = (names: readonly NamePhrase[]): Scanner => {
       const { spelled, gap } = token;
       const phrases = longestAt(trees, words, i);
       const best = chosen(phrases, tokens, i, items.at(-1), votes);
-      if (isOrdinalEnding(token, items.at(-1))) {
+      // "i Åre", "i Vara": places, and no small words.
+      const place =
+        isName(tokens, i) &&
+        isA(items.at(-1), 'link', 'in') &&
+        best?.words.length === 1 &&
+        ACCOMPANYING.includes(best.means.is);
+      if (place) {
+        items.push({ is: 'unknown', value: spelled, words: spelled, gap });
+        i += 1;
+      } else if (isOrdinalEnding(token, items.at(-1))) {
         i += 1;
       } else if (best !== undefined) {
         const count = best.words.length;

@@ -125,7 +125,7 @@ export const corrected = (word: string, spellings: readonly Spelling[]): string 
   if (word.length < SHORTEST - 1 || word.length > LONGEST || /\p{N}/u.test(word)) return undefined;
   const near = spellings.flatMap((s) => s.near(word));
   const least = Math.min(...near.map((c) => c.errors));
-  // A second error is one too many when the word begins with another letter.
-  const best = near.filter(({ word: w, errors }) => errors === least && (errors < 2 || w[0] === word[0]));
+  // The first letter is seldom wrong, and "oavslutade" is not "avslutade".
+  const best = near.filter(({ word: w, errors }) => errors === least && w[0] === word[0]);
   return best.length > 0 ? agreed(best) : agreed(spellings.flatMap((s) => s.beginning(word)));
 };

@@ -58,8 +58,13 @@ const firstMonths: ReadAtom = (items, i, today) => {
   const count = valueOf(items[i + 1], 'number');
   if (!isA(items[i], 'ordinal', '1') || count === undefined || !isA(items[i + 2], 'unit', 'month')) return undefined;
   if (!Number.isInteger(count) || count < 1 || count > 12) return undefined;
-  return withYear(items, i + 3, today, 'span', (year) => monthsFrom(year, 1, count));
+  const atom = withYear(items, i + 3, today, 'span', (year) => monthsFrom(year, 1, count));
+  // Without a year they are the first of somebody's intervention.
+  return 'year' in atom ? atom : undefined;
 };
+
+/** From here on two figures after a month may be its year. */
+const EARLIEST_SHORT_YEAR = 15;
 
 const monthAt = (items: Items, i: number): number | undefined => {
   const value = valueOf(items[i], 'month');
@@ -92,9 +97,10 @@ const dayOfMonth: ReadAtom = (items, i, today) => {
   if (before !== undefined && month !== undefined) return withYear(items, at + 1, today, 'day', dayIn(month, before));
   const first = monthAt(items, i);
   const after = first === undefined ? undefined : dayNumberAt(items, past(items, i + 1));
-  return first === undefined || after === undefined
-    ? undefined
-    : withYear(items, past(items, i + 1) + 1, today, 'day', dayIn(first, after));
+  if (first === undefined || after === undefined) return undefined;
+  const dayAtom = withYear(items, past(items, i + 1) + 1, today, 'day', dayIn(first, after));
+  // "mars 21" may be the day or the year.
+  return after >= EARLIEST_SHORT_YEAR && !('year' in dayAtom) ? { ...dayAtom, of: () => undefined } : dayAtom;
 };
 
 /** "mars", "mars månad 2021". */
@@ -107,7 +113,8 @@ const month: ReadAtom = (items, i, today) => {
 
 /** "siste juni", "sista dagen i mars 2021". */
 const lastDayOfMonth: ReadAtom = (items, i, today) => {
-  if (!isA(items[i], 'rel', 'past')) return undefined;
+  const item = items[i];
+  if (!isA(item, 'rel', 'past') || !item.words.startsWith('sist')) return undefined;
   const at = past(items, isA(items[i + 1], 'unit', 'day') ? i + 2 : i + 1);
   const m = monthAt(items, at);
   if (m === undefined) return undefined;

@@ -1,9 +1,10 @@
+import { yearNumber } from '../../calendar/period';
 import { type Base, isA, type Item, type Parser, replaced, type SaidPeriod, valueOf, valuesOf } from '../item';
 
 const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'link', 'in', 'of', 'article', 'on', 'for') ||
   isA(item, 'rel', 'same') ||
-  isA(item, 'harmless') ||
+  (isA(item, 'harmless') && !/^(?:alla|all|andra|samtliga)$/u.test(item.words)) ||
   isA(item, 'versus');
 
 /** "förra året", "föregående månad": seen from the period of the question. A year goes back twelve months. */
@@ -45,6 +46,10 @@ const baseAt = (items: readonly Item[], i: number): { base: Base; next: number }
   if (before !== undefined) return before;
   const said = valueOf(items[at], 'period');
   if (said === undefined) return undefined;
+  // "samma period 2020"
+  const again = items.slice(i, at).some((item) => isA(item, 'rel', 'same'));
+  if (again && said.grain === 'year' && said.relative !== true)
+    return { base: { sameIn: yearNumber(said.period.from) }, next: at + 1 };
   const after = pastPart(items, at + 1);
   const yearAfter = unitBefore(items, after);
   if (yearAfter !== undefined && said.grain !== 'year') return yearAfter;

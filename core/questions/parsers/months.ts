@@ -57,6 +57,11 @@ export const lengths: Parser = (all) => {
     const skipped = isA(items[begin], 'link', 'article', 'in') ? begin + 1 : begin;
     const length = lengthAt(items, skipped);
     if (length === undefined) continue;
+    // "ett till två år", "mellan ett och två år"
+    if (isA(items[i - 1], 'link', 'to', 'and') && isA(items[i - 2], 'number')) {
+      items = replaced(items, i - 2, length.next, { is: 'unanswerable', value: 'length' });
+      continue;
+    }
     // "12 månader eller längre", "12+ månader"
     const next = isA(items[length.next], 'longer', 'more') ? length.next + 1 : length.next;
     if (isA(items[i], 'longer', 'less') || isA(items[i], 'degree', 'most') || isUnder(items[i]))

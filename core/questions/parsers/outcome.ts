@@ -9,7 +9,15 @@ const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'marker', 'new');
 
 const leadsThere = (item: Item | undefined): boolean =>
-  isA(item, 'work', 'gain') || isA(item, 'event', 'stay', 'start', 'end') || isA(item, 'harmless', 'verb');
+  isA(item, 'work', 'gain') || isA(item, 'event', 'stay', 'start', 'end');
+
+/** "kan få jobb", "vill få jobb", "should get a job": has not happened. */
+const MODAL =
+  /^(?:kan|kunde|kunna|vill|ville|vilja|ska|skall|skulle|behöver|behöva|måste|can|could|may|might|should|want|wants|need|needs|would)$/u;
+
+const isWished = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 2), i).some((item) => MODAL.test(item.words)) &&
+  /^(?:få|gå|get|find|go|hitta|komma|start|börja|begin)/u.test(items[i]?.words ?? '');
 
 /**
  * "fått jobb", "kommit ut i arbete eller studier", "gått vidare till studier": self-sufficiency has been reached, whatever
@@ -18,7 +26,7 @@ const leadsThere = (item: Item | undefined): boolean =>
 export const outcomes: Parser = (all) => {
   let items = [...all];
   for (let i = 0; i < items.length; i += 1) {
-    if (!leadsThere(items[i])) continue;
+    if (!leadsThere(items[i]) || isWished(items, i)) continue;
     let at = i + 1;
     while (leadsThere(items[at]) || isSmall(items[at])) at += 1;
     if (!isA(items[at], 'work', 'outcome')) continue;

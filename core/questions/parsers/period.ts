@@ -34,7 +34,10 @@ const since: ReadPeriod = (items, i, today) => {
   if (atom === undefined || atom.now === true) return undefined;
   const begun = resolve(atom, today);
   if (begun === undefined || begun.period.from > today) return { said: NO_SUCH_DAY, next: atom.next };
-  return { said: said({ period: { from: begun.period.from, to: today }, grain: 'span' }), next: atom.next };
+  return {
+    said: said({ period: { from: begun.period.from, to: today }, grain: 'span', since: true }),
+    next: atom.next,
+  };
 };
 
 /** What stands between the two ends of a range. Where "mellan" stood before, it may be "och". */
@@ -93,6 +96,8 @@ const range: ReadPeriod = (items, i, today) => {
   return { said: a === undefined || b === undefined ? NO_SUCH_DAY : between(a, b), next: last.next };
 };
 
+const wordsAt = (items: Items, i: number): string => items[i]?.words ?? '';
+
 const single: ReadPeriod = (items, i, today) => {
   // "over the last three months"
   if (isA(items[i], 'longer', 'over')) {
@@ -100,7 +105,7 @@ const single: ReadPeriod = (items, i, today) => {
     return isA(items[at], 'rel', 'past', 'previous') ? single(items, at, today) : undefined;
   }
   // "till och med mars" has no beginning.
-  if (isA(items[i], 'link', 'until')) {
+  if (isA(items[i], 'link', 'until') || (isA(items[i], 'link', 'to') && /^thr/u.test(wordsAt(items, i)))) {
     const end = atomAt(items, i + 1, today);
     return end && { said: { is: 'unanswerable', value: 'until' }, next: end.next };
   }

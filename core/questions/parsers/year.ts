@@ -31,7 +31,8 @@ export const past = (items: Items, i: number): number => {
 export const readYear = (items: Items, i: number, today: Day): { year: number; next: number } | undefined => {
   const start = past(items, i);
   const at = isA(items[start], 'unit', 'year') && yearAt(items, start + 1) !== undefined ? start + 1 : start;
-  const year = yearAt(items, at);
+  const counts = isA(items[at + 1], 'noun') && isA(items[at - 1], 'harmless'); // "har vi 2000 kunder"
+  const year = counts ? undefined : yearAt(items, at);
   const current = yearNumber(today);
   // "2021 års siffror"
   if (year !== undefined) return { year, next: isA(items[at + 1], 'unit', 'year') ? at + 2 : at + 1 };

@@ -11,6 +11,12 @@ export const isListed = (figure: Figure): boolean =>
   LISTED.includes(figure) ||
   (typeof figure === 'object' && 'metric' in figure && ['customers', 'placements', 'longStay'].includes(figure.metric));
 
+/** "who is at Stegvis": somewhere. "vem har hand om SAI" asks for no customer. */
+const isPlaced = ({ items }: Frame): boolean =>
+  items.some(
+    (item, i) => (isA(item, 'intervention') || isA(item, 'provider')) && isA(items[i - 1], 'link', 'in', 'on'),
+  );
+
 /** "mina kunder", "Karims ärenden" and nothing more. */
 const ownAlone = (f: Frame): boolean =>
   f.filter?.officer !== undefined && f.has('noun', 'customers', 'cases') && !goesOn(f) && f.periods.length === 0;
@@ -27,7 +33,7 @@ export const cases: Refiner = (f, { today, previous }) => {
   const people =
     f.has('noun', 'customers', 'cases') ||
     f.months.length > 0 ||
-    (f.has('ask', 'who', 'which') && (f.filter !== undefined || f.has('event', 'active', 'stay')));
+    (f.has('ask', 'who', 'which') && (isPlaced(f) || f.has('event', 'active', 'stay')));
   const everyone = f.has('noun', 'placements') && f.has('event', 'active');
   const place = f.filter?.officer !== undefined && (f.has('noun') || f.has('dim', 'intervention'));
   const shown = f.has('ask', 'show') && f.filter !== undefined && f.has('event', 'active', 'stay');
@@ -40,8 +46,7 @@ export const cases: Refiner = (f, { today, previous }) => {
   const used = (item: Item): boolean =>
     ['noun', 'months', 'period', 'intervention', 'provider', 'officer'].includes(item.is) ||
     isA(item, 'event', 'stay', 'active') ||
-    isA(item, 'dim', 'intervention') ||
-    isA(item, 'work', 'gain');
+    isA(item, 'dim', 'intervention');
   return accounted(f, used, {
     kind: 'cases',
     ...(months === undefined ? {} : { months }),

@@ -15,6 +15,7 @@ export const isExplain = ({ has, items }: Frame): boolean =>
 
 /** The figure that is to be explained; a question to clarify when none was named. */
 export const explained = (f: Frame): Question | undefined => {
+  if (f.has('change', 'changed', 'more')) return undefined;
   if (f.has('marker', 'long')) return { kind: 'explain', metric: 'longStay' };
   const figure = figureOf(f);
   if (figure === 'no such figure') return undefined;

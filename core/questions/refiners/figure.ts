@@ -29,8 +29,7 @@ const counted = ({ items, has }: Frame): 'customers' | 'placements' | undefined 
 const selfSufficiency = ({ has }: Frame): Figure => {
   const share = has('ask', 'share');
   if (has('marker', 'median')) return { metric: 'medianDaysToSelfSufficiency' };
-  if (has('topic', 'duration') || has('marker', 'mean') || has('unit', 'day'))
-    return { metric: 'daysToSelfSufficiency' };
+  if (has('topic', 'duration') || has('unit', 'day')) return { metric: 'daysToSelfSufficiency' };
   if (has('withinDays')) return { metric: 'selfSufficiencyWithin' };
   if (has('marker', 'ofEnded', 'oldMethod')) return { metric: 'selfSufficiencyOfEnded' };
   if (!has('event', 'end')) return { metric: 'selfSufficiency' };
@@ -41,8 +40,18 @@ const selfSufficiency = ({ has }: Frame): Figure => {
 
 type Rule = (f: Frame) => Figure | undefined;
 
-const compliance: Rule = ({ has }) =>
-  has('marker', 'compliance') && !has('topic', 'selfSufficiency', 'satisfaction')
+/** "vad är kraven för jobbpeng" asks for no share; "kunder uppfyller" is of no provider. */
+const compliance: Rule = ({ has, items }) =>
+  items.some(
+    (item) => isA(item, 'marker', 'compliance') && !/^krav(?:en|et|ens)?$|^(?:requirement|demand)s?$/u.test(item.words),
+  ) &&
+  !has('noun', 'customers') &&
+  items.some(
+    (item) =>
+      isA(item, 'topic', 'checklist') ||
+      (isA(item, 'marker', 'compliance') && /krav|checklist|requirement|uppfyll|efterlev/u.test(item.words)),
+  ) &&
+  !has('topic', 'selfSufficiency', 'satisfaction')
     ? { metric: 'checklistCompliance' }
     : undefined;
 const flags: Rule = ({ has }) => (has('topic', 'flags') ? { metric: 'openFlags' } : undefined);
@@ -65,13 +74,12 @@ const longStay: Rule = ({ months }) => (months.length > 0 ? { metric: 'longStay'
 const events: Rule = (f) => {
   const { has } = f;
   const starts = has('event', 'start') || (has('marker', 'new') && counted(f) !== undefined);
-  const ends =
-    has('event', 'end') || has('marker', 'reasons') || has('ask', 'why') || (has('by') && f.by.includes('endReason'));
+  const ends = has('event', 'end') || has('marker', 'reasons') || (has('by') && f.by.includes('endReason'));
   if (starts && ends) return 'no such figure';
   if (starts) return { metric: 'starts' };
   if (!ends) return undefined;
   // "kunder per avslutsorsak" counts no endings.
-  return has('event', 'end') || has('marker', 'reasons') || has('ask', 'why') || counted(f) === undefined
+  return has('event', 'end') || has('marker', 'reasons') || counted(f) === undefined
     ? { metric: 'endings' }
     : 'no such figure';
 };
@@ -82,11 +90,33 @@ const number: Rule = (f) => {
   return what === undefined ? undefined : { metric: what };
 };
 
+/** "antal kunder samt egen försörjning", "hur många kunder och hur många avslut": one figure is not both. */
+const asksTwice = ({ items }: Frame, own: boolean): boolean => {
+  const asks = items.filter((item) => isA(item, 'ask', 'howMany')).length;
+  const joined = items.some((item, i) => {
+    const [before, after] = [
+      items[i - 1],
+      items.slice(i + 1).find((next) => !isA(next, 'link') && !isA(next, 'harmless')),
+    ];
+    const figures = (x: Item | undefined): boolean =>
+      isA(x, 'noun') || isA(x, 'topic') || isA(x, 'event', 'start', 'end');
+    return (
+      isA(item, 'link', 'and') &&
+      figures(before) &&
+      (isA(after, 'topic') ||
+        isA(after, 'ask', 'howMany', 'share') ||
+        isA(after, 'marker', 'new') ||
+        (own && isA(after, 'noun')))
+    );
+  });
+  return asks > 1 || joined;
+};
+
 /** Which figure a text names. */
 export const figureOf = (f: Frame): Figure => {
   const own = OWN.map((rule) => rule(f)).filter((figure) => figure !== undefined);
   const [first] = own;
-  if (own.length > 1) return 'no such figure';
+  if (own.length > 1 || asksTwice(f, first !== undefined)) return 'no such figure';
   if (first !== undefined) return first;
   for (const rule of [duration, longStay, events, number]) {
     const figure = rule(f);

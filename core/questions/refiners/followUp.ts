@@ -27,8 +27,7 @@ const namedMetric = (f: Frame, previous?: Question): Metric | undefined => {
   if (shares && f.has('marker', 'ofEnded', 'oldMethod')) return 'selfSufficiencyOfEnded';
   const figure = figureOf(f);
   if (typeof figure !== 'object' || !('metric' in figure)) return undefined;
-  const groupedOnly =
-    figure.metric === 'endings' && !f.has('event', 'end') && !f.has('marker', 'reasons') && !f.has('ask', 'why');
+  const groupedOnly = figure.metric === 'endings' && !f.has('event', 'end') && !f.has('marker', 'reasons');
   if (groupedOnly) return undefined;
   const possessed = f.filter?.officer !== undefined && ['customers', 'placements'].includes(figure.metric);
   return possessed || figure.metric === 'longStay' ? undefined : figure.metric;
@@ -51,7 +50,9 @@ export const isFragment = (f: Frame): boolean => {
   const stays = f.has('event', 'active') || (f.has('event', 'stay') && f.months.length > 0);
   const noun = f.has('noun') && f.filter?.officer === undefined;
   if (named || noun || stays || f.has('topic') || f.has('marker', 'long')) return false;
-  return changesSomething(f) && (!asks(f) || f.has('follow', 'same'));
+  // "och hur många i SAI?"
+  const counts = goesOn(f) && f.has('ask', 'howMany') && !f.has('ask', 'which', 'who', 'show', 'why', 'share');
+  return changesSomething(f) && (!asks(f) || counts || f.has('follow', 'same'));
 };
 
 const usedByFragment = (item: Item): boolean =>

@@ -46,6 +46,7 @@ export const help: Refiner = (f) => {
 
 export const explain: Refiner = (f) => {
   if (!isExplain(f)) return undefined;
+  if (f.has('ask', 'why')) return unsupported();
   const question = explained(f);
   const used = (item: Item): boolean => !isA(item, 'unit', 'week') && !isA(item, 'number') && !isA(item, 'several');
   return question === undefined ? unsupported() : accounted(f, used, question);

@@ -29,14 +29,35 @@ export const USED = [
   'change',
 ];
 
+const SELF_SUFFICIENCY: readonly Metric[] = [
+  'selfSufficiency',
+  'selfSufficiencyOfEnded',
+  'selfSufficiencyWithin',
+  'daysToSelfSufficiency',
+  'medianDaysToSelfSufficiency',
+];
+
 const usedByFigure =
-  (metric: Metric, by: Grouping | undefined, compared: boolean) =>
+  (metric: Metric, by: Grouping | undefined, compared: boolean, items: readonly Item[]) =>
   (item: Item): boolean => {
-    if (isA(item, 'event', 'start') || isA(item, 'marker', 'new')) return metric === 'starts';
+    // "börja" and "starta" tell somebody to.
+    if (isA(item, 'event', 'start'))
+      return (
+        metric === 'starts' &&
+        (!/^(?:på)?börja$|^starta$/u.test(item.words) || isA(items[items.indexOf(item) - 1], 'work', 'gain'))
+      );
+    if (isA(item, 'marker', 'new')) return metric === 'starts';
+    if (isA(item, 'ask', 'why')) return metric === 'endings';
+    if (isA(item, 'topic', 'checklist')) return metric === 'checklistCompliance';
+    if (isA(item, 'topic', 'flags')) return metric === 'openFlags';
+    if (isA(item, 'topic', 'satisfaction')) return metric === 'satisfaction';
+    if (isA(item, 'topic', 'progression')) return metric === 'progression';
+    if (isA(item, 'topic', 'selfSufficiency') || isA(item, 'event', 'reach')) return SELF_SUFFICIENCY.includes(metric);
+    if (isA(item, 'event', 'stay')) return metric !== 'starts';
+    if (isA(item, 'marker', 'median')) return metric === 'medianDaysToSelfSufficiency';
     if (isA(item, 'event', 'end'))
       return metric === 'endings' || metric === 'selfSufficiencyOfEnded' || metric === 'selfSufficiency';
-    if (isA(item, 'event', 'active'))
-      return ['customers', 'placements', 'longStay', 'starts', 'openFlags'].includes(metric);
+    if (isA(item, 'event', 'active')) return ['customers', 'placements', 'longStay', 'openFlags'].includes(metric);
     if (isA(item, 'topic', 'flow')) return false;
     if (isA(item, 'marker', 'long')) return metric === 'longStay';
     if (isA(item, 'marker', 'compliance')) return metric === 'checklistCompliance';
@@ -49,11 +70,40 @@ const usedByFigure =
     if (isA(item, 'unit', 'day')) return ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'].includes(metric);
     if (isA(item, 'dim', 'intervention')) return true;
     if (isA(item, 'dim', 'endReason')) return metric === 'endings';
-    if (isA(item, 'work', 'gain')) return true;
     if (isA(item, 'change', 'more')) return compared;
     if (isA(item, 'per', 'each')) return by === 'provider' || by === 'intervention';
     return USED.includes(item.is);
   };
+
+const spokenOf = (f: Frame): Item[] =>
+  f.items.filter((item) => !isA(item, 'harmless') && !isA(item, 'greeting') && !isA(item, 'link'));
+
+/** "Karim har slutat", "SAI startar i mars", "end all placements": says something, or tells to do it; asks nothing. */
+const isTold = (f: Frame): boolean => {
+  if (f.has('ask') || f.by.length > 0 || f.has('change')) return false;
+  const [first, second] = spokenOf(f);
+  const named = isA(first, 'officer') || isA(first, 'provider') || isA(first, 'intervention');
+  if (named && isA(second, 'event', 'start', 'end') && !f.has('noun')) return true;
+  if (isA(first, 'topic', 'flags') && first.words === 'flagga') return true;
+  return isA(first, 'event') && /^(?:end|start|begin|leave|close|finish|complete|join|lämna)$/u.test(first.words);
+};
+
+/** "hur når man egen försörjning", "how do I close a case": how it is done, not how many. */
+export const isHowTo = ({ items, has }: Frame): boolean => {
+  const at = items.findIndex(
+    (item) => isA(item, 'ask', 'what') && /^(?:hur|how|how do|how can|how does)$/u.test(item.words),
+  );
+  if (at < 0 || has('ask', 'howMany', 'share') || has('change') || has('topic', 'duration')) return false;
+  return items.slice(at + 1, at + 3).some((item) => /^(?:man|jag|i|one)$/u.test(item.words));
+};
+
+/** "hur länge har Språkbron funnits": a time, and not until self-sufficiency. */
+const isBareQuestion = (f: Frame, metric: Metric): boolean =>
+  metric === 'daysToSelfSufficiency' &&
+  f.items.some((item) => isA(item, 'topic', 'duration') && /^(?:hur|how)/u.test(item.words)) &&
+  !f.has('topic', 'selfSufficiency') &&
+  !f.has('event', 'reach', 'stay') &&
+  !f.has('marker', 'mean');
 
 export const kpiOf = (metric: Metric, f: Frame, { today }: Context): Refined => {
   const groups = [
@@ -68,7 +118,8 @@ export const kpiOf = (metric: Metric, f: Frame, { today }: Context): Refined => 
   if (f.has('ask', 'share') && !hasShare(metric)) return unsupported();
   if (metric !== 'longStay' && f.months.length > 0) return unsupported();
   if (metric === 'satisfaction' && (f.filter?.officer !== undefined || f.has('ask', 'howMany'))) return unsupported();
-  const leftover = leftoverOf(f.items, usedByFigure(metric, by, f.bases.length > 0));
+  if (isTold(f) || isHowTo(f) || isBareQuestion(f, metric)) return unsupported();
+  const leftover = leftoverOf(f.items, usedByFigure(metric, by, f.bases.length > 0, f.items));
   if (leftover.length > 0) return unsupported(leftover);
   const filter = f.filter === undefined ? {} : { filter: f.filter };
   const ofDay = metric === 'longStay' || metric === 'openFlags';

@@ -1,18 +1,7 @@
 import { isA, type Item } from '../item';
 
 /** What is harmless by itself: it has done its part when something else was understood with it. */
-const ACCOMPANIES = [
-  'harmless',
-  'link',
-  'greeting',
-  'follow',
-  'task',
-  'person',
-  'ask',
-  'degree',
-  'versus',
-  'municipality',
-];
+const ACCOMPANIES = ['harmless', 'link', 'greeting', 'follow'];
 
 const ARTICLES = ['en', 'ett', 'a', 'an', 'one'];
 
@@ -26,19 +15,80 @@ const isNamed = (items: readonly Item[], item: Item): boolean => {
   );
 };
 
+/** "jämför", "mot", "än": with a period, between names, or of all groups. */
+const isCompared = (items: readonly Item[]): boolean => {
+  const names = (kind: 'provider' | 'intervention'): number => items.filter((i) => isA(i, kind)).length;
+  return items.some((i) => isA(i, 'base') || isA(i, 'by')) || names('provider') > 1 || names('intervention') > 1;
+};
+
 /** "tiden innan folk blir självförsörjande", "rangordna efter andel": says no more than what was understood with it. */
 const isBesides = (items: readonly Item[], item: Item): boolean =>
   (isA(item, 'per', 'each') &&
     ['olika', 'different', 'de olika'].includes(item.words) &&
     items.some((i) => isA(i, 'noun'))) ||
+  isA(item, 'person', 'me', 'they') ||
+  (isA(item, 'ask') && item.value !== 'why') ||
+  // "flest", "högst": of groups that stand beside each other.
+  (isA(item, 'degree') &&
+    items.some((i) => isA(i, 'by') || isA(i, 'marker', 'reasons') || isA(i, 'dim', 'endReason'))) ||
+  (isA(item, 'versus') && isCompared(items)) ||
   (isA(item, 'rel', 'this') && ['current', 'nuvarande'].includes(item.words)) ||
   (isA(item, 'rel', 'before') &&
+    !isA(items[items.indexOf(item) + 1], 'period') &&
     items.some((i) => isA(i, 'topic', 'duration') || isA(i, 'unit', 'day') || isA(i, 'marker', 'mean', 'median'))) ||
-  (isA(item, 'per', 'per') && ['efter', 'by'].includes(item.words) && items.some((i) => isA(i, 'by')));
+  (isA(item, 'per', 'per') &&
+    ['efter', 'by'].includes(item.words) &&
+    !isA(items[items.indexOf(item) + 1], 'period') &&
+    items.some((i) => isA(i, 'by')));
 
 /** "i Nacka" is the whole register; "hos Nacka" may be a provider that is called so, and "Nacka och Värmdö" is more. */
 const isOwnMunicipality = (items: readonly Item[], i: number): boolean =>
   (i === 0 || !isA(items[i - 1], 'link', 'on', 'and', 'or')) && !isA(items[i + 1], 'link', 'and', 'or');
+
+const isOfWhom = (item: Item | undefined): boolean =>
+  isA(item, 'noun') || isA(item, 'intervention') || isA(item, 'provider') || isA(item, 'officer');
+
+/** "av dem" speaks of whom the text has named, or names next; else of the answer before, which nothing can be asked of. */
+const isReferredTo = (items: readonly Item[], i: number): boolean =>
+  items.slice(0, i).some(isOfWhom) || (isA(items[i + 1], 'link', 'in', 'on') && isOfWhom(items[i + 2]));
+
+/** "vem kan få SAI": may, and has not. */
+const isWished = (items: readonly Item[], i: number): boolean =>
+  /^(?:få|get)$/u.test(items[i]?.words ?? '') &&
+  /^(?:kan|vill|ska|can|may)$/u.test(items[i - 1]?.words ?? '') &&
+  !isA(items[i + 1], 'harmless', 'verb') &&
+  !isA(items[i + 1], 'ask', 'show');
+
+const PRONOUN = /^(?:jag|du|ni|vi|man|mig|i|you|we|me|us|oss)$/u;
+const MODAL =
+  /^(?:kan|kunde|kunna|vill|ville|vilja|ska|skall|behöver|behöva|måste|can|could|want|wants|need|needs|would)$/u;
+const SUCCEEDS = /^(?:lycka|klara)/u;
+
+/** Small words that are harmless in some places only. */
+const isIdle = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  const [before, after] = [items[i - 1], items[i + 1]];
+  if (item === undefined) return false;
+  // "kunder behöver avslutas" and "kan bli" are no politeness, "kan du" and "behöver se" are.
+  if (isA(item, 'harmless') && MODAL.test(item.words)) {
+    const polite = [before, items[i - 2], after, items[i + 2]].some((near) => PRONOUN.test(near?.words ?? ''));
+    const begins =
+      i === 0 ||
+      /[,.;:!?–-]/u.test(item.gap) ||
+      isA(before, 'greeting') ||
+      isA(before, 'link', 'and') ||
+      isA(before, 'harmless');
+    return !polite && !begins;
+  }
+  // "har gått vidare": to what?
+  if (isA(item, 'work', 'gain') && /vidare|^mov/u.test(item.words)) return true;
+  if (isA(item, 'harmless') && SUCCEEDS.test(item.words))
+    return !items.some((x) => isA(x, 'topic', 'selfSufficiency') || isA(x, 'event', 'reach'));
+  // "hur många frågor": what is counted is not one of ours.
+  if (isA(item, 'harmless', 'work')) return isA(before, 'ask', 'howMany') && item.gap === '';
+  // "SAI och sedan jobbpeng"
+  return isA(item, 'link', 'since', 'until') && isOfWhom(after);
+};
 
 /** Words whose meaning is used up by the kind of question that was found. */
 type Used = (item: Item) => boolean;
@@ -50,10 +100,12 @@ type Used = (item: Item) => boolean;
 export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
   items
     .filter((item, i) => {
+      if (isIdle(items, i)) return true;
       if (isA(item, 'municipality')) return !isOwnMunicipality(items, i);
       if (ACCOMPANIES.includes(item.is) || used(item)) return false;
       if (isBesides(items, item)) return false;
-      if (isA(item, 'work', 'gain') || isCommand(item)) return false;
+      if (isCommand(item) || (isA(item, 'work', 'gain') && !isWished(items, i))) return false;
+      if (isA(item, 'person', 'them')) return !isReferredTo(items, i);
       if (isA(item, 'number')) return !ARTICLES.includes(item.words);
       return !isNamed(items, item);
     })

@@ -57,7 +57,8 @@ export const mergedKpi = (previous: KpiQuestion, f: Frame, today: Day, metric: M
     const was = previous.asOf ?? today;
     const asOf = newDay(f, was, today);
     const months = f.months[0] ?? previous.months;
-    if (asOf === undefined || months === undefined || (base !== undefined && 'before' in base)) return none;
+    if (asOf === undefined || months === undefined || (base !== undefined && ('before' in base || 'sameIn' in base)))
+      return none;
     const moved = previous.compare?.to === addMonths(was, -12) ? addMonths(asOf, -12) : previous.compare?.to;
     const other = base === undefined ? moved : 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
     const compare = other === undefined ? {} : { compare: { from: other, to: other } };
@@ -69,7 +70,8 @@ export const mergedKpi = (previous: KpiQuestion, f: Frame, today: Day, metric: M
   if (period === undefined) return none;
   // A new period drops an automatic grouping by year.
   const kept = said !== undefined && previous.by === 'year' ? undefined : previous.by;
-  const grouped = by ?? (said?.byYear === true ? (kept ?? 'year') : kept);
+  const reasons = metric === 'endings' && f.has('marker', 'reasons') ? ('endReason' as const) : undefined;
+  const grouped = by ?? reasons ?? (said?.byYear === true ? (kept ?? 'year') : kept);
   if (!canBeGrouped(metric, grouped)) return none;
   const moved = said === undefined ? previous.compare : movedCompare(previous, period, said);
   const compare = base === undefined ? moved : comparedWith(base, period);

@@ -19,9 +19,16 @@ export interface When {
 export const yearBack = (p: Period): Period =>
   isWholeYear(p) ? wholeYear(yearNumber(p.from) - 1) : { from: addMonths(p.from, -12), to: addMonths(p.to, -12) };
 
+/** The same days of an earlier year. */
+const yearsBack = (p: Period, years: number): Period => ({
+  from: addMonths(p.from, -12 * years),
+  to: addMonths(p.to, -12 * years),
+});
+
 /** The period of a base, seen from the period of the question. */
 export const comparedWith = (base: Base, period: Period): Period => {
   if ('period' in base) return base.period.period;
+  if ('sameIn' in base) return yearsBack(period, yearNumber(period.from) - base.sameIn);
   return 'back' in base ? yearBack(period) : wholeBefore(base.before, period.from);
 };
 
@@ -53,6 +60,11 @@ export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = 
   const period = cutAt(whole, today);
   if (period === undefined) return undefined;
   const grouped = by ?? (trend || said?.byYear === true ? 'year' : undefined);
+  // "ökat sedan 2019" may compare with 2019, or speak of all that has been since.
+  if (said?.since === true && bases.length === 0 && f.has('change', 'changed', 'more')) return undefined;
+  // "i mars varje år"
+  if (by === 'year' && said !== undefined && ['day', 'month', 'quarter', 'tertial', 'half'].includes(said.grain))
+    return undefined;
   const base = bases[0] ?? changedSince(f);
   if (base !== undefined && (trend || said?.byYear === true)) return undefined;
   // A whole year that is still running is compared as far as it has come.
@@ -76,7 +88,7 @@ export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | u
   if (asOf > today) return undefined;
   const base = bases[0] ?? changedSince(f);
   if (base === undefined) return { asOf };
-  if ('before' in base) return undefined;
+  if ('before' in base || 'sameIn' in base) return undefined;
   const other = 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
   return other > today ? undefined : { asOf, compare: { from: other, to: other } };
 };

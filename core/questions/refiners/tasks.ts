@@ -1,4 +1,5 @@
 import { isA, type Item } from '../item';
+import { isHowTo } from './kpi';
 import { accounted, type Refiner, unsupported } from './refiner';
 
 /** "starta checklistan för Språkbron": to fill in. Of its requirements it is a figure. */
@@ -10,6 +11,8 @@ export const checklist: Refiner = (f) => {
   if (others || f.by.length > 0 || f.bases.length > 0) return unsupported();
   const used = (item: Item): boolean =>
     isA(item, 'topic', 'checklist') ||
+    isA(item, 'task') ||
+    isA(item, 'work', 'gain') ||
     isA(item, 'provider') ||
     isA(item, 'event', 'start', 'stay', 'active') ||
     isA(item, 'marker', 'new', 'open') ||
@@ -28,9 +31,13 @@ export const flags: Refiner = (f) => {
   const own =
     f.filter === undefined || Object.keys(f.filter).every((key) => key === 'officer' && f.filter?.officer === 'me');
   if (!f.has('topic', 'flags') || counts) return undefined;
+  if (isHowTo(f)) return unsupported();
   if (!own) return f.has('ask', 'show', 'which', 'who') ? unsupported() : undefined;
   const used = (item: Item): boolean =>
     isA(item, 'topic', 'flags') ||
+    isA(item, 'task') ||
+    isA(item, 'work', 'gain') ||
+    isA(item, 'degree') ||
     isA(item, 'marker', 'open', 'new') ||
     isA(item, 'noun', 'cases') ||
     isA(item, 'event', 'stay', 'active') ||
