@@ -39,6 +39,7 @@ export const flags: Refiner = (f) => {
     isA(item, 'work', 'gain') ||
     isA(item, 'degree') ||
     isA(item, 'marker', 'open', 'new') ||
+    (isA(item, 'event', 'end') && item.words === 'left') ||
     isA(item, 'noun', 'cases') ||
     isA(item, 'event', 'stay', 'active') ||
     (isA(item, 'rel', 'next') && true) ||
