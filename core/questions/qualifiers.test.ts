@@ -84,7 +84,10 @@ const ENDINGS = {
 };
 
 /** Words that are taken for others, or for something harmless: known, and alone at the end. */
-const NOT_YET = ['rökande', 'municipal', 'left-handed', 'handed', 'full-time'];
+const NOT_YET = [
+  ...['rökande', 'municipal', 'left-handed', 'handed', 'full-time', 'danska', 'finska', 'blind', 'blond'],
+  ...['farsi', 'artig', 'adlig', 'antagen', 'avgående', 'anskriven'],
+];
 
 const COUNTED =
   /(?<!\p{L})(?:kund|klient|deltagar|person|insats|placering|ärende|avslut|customer|client|participant|people|placement|ending|case)/iu;
