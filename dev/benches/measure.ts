@@ -29,13 +29,13 @@ export const compared = (what: string, ours: number, other: number, goal: number
   return { what, ours, other, ratio, goal, ok: goal === null || ratio <= goal };
 };
 
-const asRatio = (r: number): string => (r >= 1 ? r.toFixed(2) : `1/${(1 / r).toFixed(1)}`);
+const asRatio = (r: number): string => (r >= 1 || r === 0 ? r.toFixed(2) : `1/${(1 / r).toFixed(1)}`);
 
 /** The comparisons as a table; with --json also as the last line. */
-export const report = (name: string, rows: readonly Row[], json: boolean): void => {
+export const report = (name: string, rows: readonly Row[], json: boolean, heading = 'ms, medians'): void => {
   const ms = (n: number): string => n.toPrecision(3).padStart(9);
-  const width = Math.max(...rows.map((r) => r.what.length));
-  console.log(`${'ms, medians'.padEnd(width)}      ours     other     ratio      goal`);
+  const width = Math.max(heading.length, ...rows.map((r) => r.what.length));
+  console.log(`${heading.padEnd(width)}      ours     other     ratio      goal`);
   for (const r of rows)
     console.log(
       `${r.what.padEnd(width)} ${ms(r.ours)} ${ms(r.other)} ${asRatio(r.ratio).padStart(9)} ` +

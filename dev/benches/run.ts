@@ -6,6 +6,7 @@ import process, { argv, env, execPath, exit } from 'node:process';
 import { buildSync } from 'esbuild';
 import { storageReady } from '../storageReady';
 import { startAzurite } from '../supervisor/azurite';
+import { dependencies } from './package.json';
 
 /*
  * npm run bench -- <name> [--json]: runs dev/benches/<name>.bench.ts, bundled as the product is when it is deployed.
@@ -20,7 +21,8 @@ if (!names.includes(name)) {
   console.error(`Which bench? ${names.join(', ')}`);
   exit(2);
 }
-if (!existsSync(path.join(here, 'node_modules/@duckdb/node-api')))
+const compared = Object.keys(dependencies);
+if (!compared.every((name) => existsSync(path.join(here, 'node_modules', name))))
   execFileSync('npm', ['install', '--prefix', here, '--no-package-lock', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -31,7 +33,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   packages: 'bundle',
-  external: ['@duckdb/node-api', 'date-fns', 'botbuilder', '@azure/*'],
+  external: [...compared, 'botbuilder', '@azure/*'],
   outfile,
   logLevel: 'warning',
 });
