@@ -22,7 +22,10 @@ export interface Token {
   /** As it is spelled, in lower case. */
   spelled: string;
   folded: string;
+  /** A capital, then small letters: a name may be written so. */
   isCapital: boolean;
+  /** Small and capital letters by turns. */
+  isMixed: boolean;
   /** What stands between this word and the one before, without spaces: a comma, a hyphen, nothing. */
   gap: string;
 }
@@ -50,6 +53,12 @@ export const tokensOf = (text: string): Token[] => {
     const gap = clean.slice(end, match.index).replace(/ /gu, '');
     end = match.index + word.length;
     const spelled = word.toLowerCase();
-    return { spelled, folded: fold(spelled), isCapital: /^\p{Lu}/u.test(word), gap };
+    return {
+      spelled,
+      folded: fold(spelled),
+      isCapital: /^\p{Lu}\p{Ll}/u.test(word),
+      isMixed: /\p{Ll}\p{Lu}/u.test(word),
+      gap,
+    };
   });
 };

@@ -83,10 +83,10 @@ const ENDINGS = {
   ],
 };
 
-/** Words that are taken for others, or for something harmless: known, and alone at the end. */
-const NOT_YET = [
+/** Words that are near to words of the lexicon. */
+const NEAR = [
   ...['rökande', 'municipal', 'left-handed', 'handed', 'full-time', 'danska', 'finska', 'blind', 'blond'],
-  ...['farsi', 'artig', 'adlig', 'antagen', 'avgående', 'anskriven'],
+  ...['farsi', 'artig', 'adlig', 'antagen', 'avgående', 'anskriven', 'svarta', 'starka', 'politiker'],
 ];
 
 const COUNTED =
@@ -125,7 +125,7 @@ test.each([...ADJECTIVES.sv, ...ADJECTIVES.en, ...ENDINGS.sv, ...ENDINGS.en])('"
   expect(stillAnswered(after(word), fourth(word))).toEqual([]);
 });
 
-test.failing.each(NOT_YET)('not yet: "%s"', (word) => {
+test.each(NEAR)('"%s", which is near to a word of the lexicon: no figure', (word) => {
   expect(stillAnswered(before(word), counting(answered))).toEqual([]);
   expect(stillAnswered(after(word))).toEqual([]);
 });

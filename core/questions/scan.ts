@@ -111,7 +111,9 @@ const MOST_STRANGE = 8;
 const isName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (token === undefined || i === 0 || !token.isCapital || /[.!?:]/u.test(token.gap)) return false;
-  return tokens.some((other) => !other.isCapital && /\p{L}/u.test(other.spelled));
+  const words = tokens.filter((other) => /\p{L}/u.test(other.spelled));
+  // In A Title every word has one.
+  return !words.some((other) => other.isMixed) && words.filter((other) => other.isCapital).length * 2 <= words.length;
 };
 
 /** The words of both languages are the same for every register. */
@@ -136,7 +138,8 @@ const inLanguage = (phrases: readonly Phrase<Said>[], { sv, en }: Votes): readon
   const spoken = sv === en ? undefined : sv > en ? 'sv' : 'en';
   const refused = phrases.filter((p) => p.means.is === 'refused');
   if (spoken === undefined) return refused.length > 0 ? refused : phrases;
-  return [...phrases.filter((p) => p.language === spoken), ...phrases.filter((p) => p.language !== spoken)];
+  const ours = phrases.filter((p) => p.language === spoken || p.language === undefined);
+  return ours.length > 0 ? ours : phrases;
 };
 
 /** Of phrases that are the same but for diacritics, the one that is spelled as in the text; else by what stands before. */
@@ -152,7 +155,7 @@ const chosen = (
   if (spelled !== undefined && (phrases.length === 1 || !wantsUnit(before))) return spelled;
   const exact = phrases.filter((p) => p.spelled?.every((w, k) => tokens[at + k]?.spelled === w) ?? true);
   if (wantsUnit(before)) return [...exact, ...phrases].find(isYearUnit) ?? spelled ?? phrases[0];
-  return spelled ?? phrases.find((p) => !isYearUnit(p)) ?? phrases[0];
+  return spelled ?? phrases.find((p) => !isYearUnit(p) && p.means.is !== 'refused') ?? phrases[0];
 };
 
 const DASH = /^[‐-―−-]$/u;

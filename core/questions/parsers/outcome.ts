@@ -17,7 +17,7 @@ const MODAL =
 
 const isWished = (items: readonly Item[], i: number): boolean =>
   items.slice(Math.max(0, i - 2), i).some((item) => MODAL.test(item.words)) &&
-  /^(?:få|gå|get|find|go|hitta|komma|start|börja|begin)/u.test(items[i]?.words ?? '');
+  /^(?:få|gå|get|find|go|hitta|komma|start|börja|begin)$/u.test(items[i]?.words ?? '');
 
 /**
  * "fått jobb", "kommit ut i arbete eller studier", "gått vidare till studier": self-sufficiency has been reached, whatever

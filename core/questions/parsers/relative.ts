@@ -8,7 +8,7 @@ const isRelative = (item: Item, before: Item | undefined): boolean =>
 
 /** "hur manga man": men, without their dots, and nobody in general. */
 const isMen = (item: Item, before: Item | undefined): boolean =>
-  item.words === 'man' &&
+  ['man', 'men'].includes(item.words) &&
   (isA(before, 'ask', 'howMany', 'share') || isA(before, 'link', 'of', 'on') || isA(before, 'per'));
 
 /** "det har kommit": not "det här" without its dots. */
@@ -37,7 +37,7 @@ const isIdle = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
   if (!isA(item, 'person', 'me')) return false;
   let after = i + 1;
-  while (isSmall(items[after])) after += 1;
+  while (isSmall(items[after]) || isA(items[after], 'greeting')) after += 1;
   let before = i - 1;
   while (before >= 0 && isSmall(items[before])) before -= 1;
   const asked = isA(items[before], 'ask') || isOfCases(items[before]);

@@ -14,7 +14,9 @@ const isPlacements = (item: Item): boolean =>
 const counted = ({ items, has }: Frame): 'customers' | 'placements' | undefined | 'both' => {
   const nouns = items.flatMap((item, i): { noun: 'customers' | 'placements'; i: number }[] => {
     if (isA(item, 'noun', 'customers')) return [{ noun: 'customers', i }];
-    return isPlacements(item) ? [{ noun: 'placements', i }] : [];
+    return isPlacements(item) || (isA(item, 'dim', 'intervention') && isA(items[i - 1], 'ask', 'howMany'))
+      ? [{ noun: 'placements', i }]
+      : [];
   });
   const asked = items.findIndex((item) => isA(item, 'ask', 'howMany'));
   const next = asked < 0 ? undefined : nouns.find(({ i }) => i > asked);

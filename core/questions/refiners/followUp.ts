@@ -9,7 +9,7 @@ import { mergedCases, mergedKpi } from './merge';
 /** "och …", "… då?", "samma sak för …", "istället": goes on from what was said before. */
 export const goesOn = ({ items, has }: Frame): boolean => {
   const spoken = items.filter((item) => !isA(item, 'harmless') && !isA(item, 'greeting'));
-  const first = items.find((item) => !isA(item, 'greeting'));
+  const first = spoken[0];
   return (
     isA(first, 'link', 'and') ||
     isA(first, 'follow', 'and') ||

@@ -78,12 +78,14 @@ const usedByFigure =
 const spokenOf = (f: Frame): Item[] =>
   f.items.filter((item) => !isA(item, 'harmless') && !isA(item, 'greeting') && !isA(item, 'link'));
 
+const HAPPENS = /^(?:på)?(?:börja|starta|sluta|avsluta)(?:r|de|t|des|ts)$|^(?:start|end|finish|leave|begin)(?:s|ed)$/u;
+
 /** "Karim har slutat", "SAI startar i mars", "end all placements": says something, or tells to do it; asks nothing. */
 const isTold = (f: Frame): boolean => {
   if (f.has('ask') || f.by.length > 0 || f.has('change')) return false;
   const [first, second] = spokenOf(f);
   const named = isA(first, 'officer') || isA(first, 'provider') || isA(first, 'intervention');
-  if (named && isA(second, 'event', 'start', 'end') && !f.has('noun')) return true;
+  if (named && isA(second, 'event', 'start', 'end') && HAPPENS.test(second.words) && !f.has('noun')) return true;
   if (isA(first, 'topic', 'flags') && first.words === 'flagga') return true;
   return isA(first, 'event') && /^(?:end|start|begin|leave|close|finish|complete|join|lämna)$/u.test(first.words);
 };

@@ -21,6 +21,9 @@ const isCompared = (items: readonly Item[]): boolean => {
   return items.some((i) => isA(i, 'base') || isA(i, 'by')) || names('provider') > 1 || names('intervention') > 1;
 };
 
+const isMeasure = (item: Item | undefined): boolean =>
+  isA(item, 'ask', 'share', 'howMany') || isA(item, 'topic') || isA(item, 'marker');
+
 /** "tiden innan folk blir självförsörjande", "rangordna efter andel": says no more than what was understood with it. */
 const isBesides = (items: readonly Item[], item: Item): boolean =>
   (isA(item, 'per', 'each') &&
@@ -38,7 +41,7 @@ const isBesides = (items: readonly Item[], item: Item): boolean =>
     items.some((i) => isA(i, 'topic', 'duration') || isA(i, 'unit', 'day') || isA(i, 'marker', 'mean', 'median'))) ||
   (isA(item, 'per', 'per') &&
     ['efter', 'by'].includes(item.words) &&
-    !isA(items[items.indexOf(item) + 1], 'period') &&
+    isMeasure(items.slice(items.indexOf(item) + 1).find((next) => !isA(next, 'link', 'article'))) &&
     items.some((i) => isA(i, 'by')));
 
 /** "i Nacka" is the whole register; "hos Nacka" may be a provider that is called so, and "Nacka och Värmdö" is more. */
@@ -116,7 +119,7 @@ const isFlags = (items: readonly Item[]): boolean => items.some((item) => isA(it
 /** "räkna ut andelen" asks for the share and not how it is computed. */
 const isCommand = (item: Item): boolean =>
   isA(item, 'explain', 'computed') &&
-  /^(?:be)?räkna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
+  /^(?:be)?r[aä]kna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
 
 /** What makes any question unsupported: unknown words, what the register does not hold, lengths in weeks. */
 export const refusedIn = (items: readonly Item[]): string[] => [
