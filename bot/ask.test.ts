@@ -43,7 +43,7 @@ test('a Swede whose Teams is set to English is welcomed in Swedish, and an Engli
   expect((await chat.installs()).cards.map(wordsIn)).toEqual([expect.stringContaining('Hej Anna!')]);
   await chat.says('How many customers do we have?');
   expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('en');
-  expect(wordsIn(await chat.says('SAI 2021 ?'))).toContain('customers in Language and working-life introduction, 2021');
+  expect(wordsIn(await chat.says('SAI 2021 ?'))).toContain('customers in SAI, 2021');
   await chat.says('Hur många kunder har vi?');
   expect((await ports.conversations.find(anna.tenantId, anna.id))?.language).toBe('sv');
 });
@@ -125,18 +125,19 @@ test('a figure as it was reported then is computed from that register, and says 
   expect(await ask(9)).toContain('Jag har inte register nr 9');
 });
 
-test.each(['blir det regn i eftermiddag?', 'egen försörjning för kvinnor', 'asdf'])(
-  '"%s" gets an honest answer with examples that can be asked by a button',
-  async (text) => {
-    const chat = chatOf(anna, await testPorts(placements));
-    const card = await chat.says(text);
-    expect(wordsIn(card)).toContain('Det kan jag inte svara på än.');
-    expect(card.actions).toHaveLength(6);
-    const [first] = card.actions ?? [];
-    const { cards } = await chat.submits(first?.['data'] as Record<string, unknown>);
-    expect(wordsIn(cards[0]!)).toContain('4 av 10 insatsperioder');
-  },
-);
+test.each([
+  ['blir det regn i eftermiddag?', 6],
+  ['egen försörjning för kvinnor', 1],
+  ['asdf', 6],
+])('"%s" gets an honest answer with %i questions that can be asked by a button', async (text, buttons) => {
+  const chat = chatOf(anna, await testPorts(placements));
+  const card = await chat.says(text);
+  expect(wordsIn(card)).toContain('Det kan jag inte svara på än.');
+  expect(card.actions).toHaveLength(buttons);
+  const [first] = card.actions ?? [];
+  const { cards } = await chat.submits(first?.['data'] as Record<string, unknown>);
+  expect(wordsIn(cards[0]!)).toContain('4 av 10 insatsperioder');
+});
 
 test('an unknown person gets a polite refusal and no figure', async () => {
   const chat = chatOf(stranger, await testPorts(placements));

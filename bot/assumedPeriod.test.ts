@@ -8,8 +8,8 @@ const cardOf = async (text: string): Promise<string> =>
   wordsIn(await chatOf(anna, await testPorts([placement(day('2021-02-01')).build()])).says(text));
 
 test.each([
-  ['Hur stor andel har nått egen försörjning?', 'Jag antar i år (2021), eftersom du inte angav någon period.'],
-  ['How many customers do we have?', 'I assume this year (2021), since you gave no period.'],
+  ['Hur stor andel har nått egen försörjning?', 'Jag antar att du menar i år (2021).'],
+  ['How many customers do we have?', 'I assume you mean this year (2021).'],
 ])('"%s" is answered for this year, and that is said', async (text, said) => {
   expect(await cardOf(text)).toContain(said);
 });

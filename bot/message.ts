@@ -7,6 +7,7 @@ import { hasPersonalNumber } from '../core/personalNumber';
 import { type Understand, understandWith } from '../core/questions/understand';
 import { buildRegister, type Register } from '../core/register/register';
 import { chosenLanguage } from './chosenLanguage';
+import { nearestTo } from './nearest';
 import type { ToKeep } from './notUnderstood';
 import type { Ports } from './ports';
 import { previousQuestion, rememberQuestion } from './previous';
@@ -54,8 +55,9 @@ export const replyToText = async (text: string, turn: Turn, ports: Ports): Promi
   const understood = understand(text, today, previous);
   const spoken = understood.language ?? language;
   const { question, leftover, assumedPeriod = false } = understood;
+  const nearest = nearestTo(text, understood, { understand, today, previous });
   const [card] = await Promise.all([
-    replyTo(question, { ...turn, language: spoken }, ports, { leftover, assumedPeriod }),
+    replyTo(question, { ...turn, language: spoken }, ports, { leftover, assumedPeriod, nearest }),
     rememberQuestion(question, turn, ports),
   ]);
   const { kind } = question;
