@@ -5,7 +5,7 @@ import type { CompleteCasesQuestion } from '../core/questions/complete';
 import type { Card, Element } from './element';
 import { formatCount } from './format';
 import { formatDay } from './formatDay';
-import { filterWords, interventionName } from './labels';
+import { filterWords, shortInterventionName } from './labels';
 import { execute, submit } from './parts/actions';
 import { card } from './parts/card';
 import { type Cell, compact, heading, note, table, text } from './parts/elements';
@@ -32,7 +32,7 @@ const NO_FLAGS: ReadonlyMap<string, number> = new Map();
 const whereOf = ({ placementId, customerId, intervention, provider }: CaseRow, c: Cases): Cell => {
   const { flags = NO_FLAGS, catalogue, lang } = c;
   const t = texts[lang];
-  const lines = [interventionName(intervention, catalogue, lang), provider] as const;
+  const lines = [shortInterventionName(intervention, catalogue, lang), provider] as const;
   const months = flags.get(placementId);
   if (months === undefined) return lines;
   const button = execute(t.cases.openFlag, { verb: 'flag.show', placementId, months, lang });
@@ -47,7 +47,7 @@ const gridOf = (part: readonly CaseRow[], c: Cases): Element => {
   return table(
     [customer, intervention, months],
     part.map((r) => [r.customerId, whereOf(r, c), [t.months(formatCount(r.months, lang)), r.start]]),
-    [24, 46, 30],
+    [24, 42, 34],
   );
 };
 

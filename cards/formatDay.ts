@@ -84,6 +84,13 @@ export const formatBucket = (key: string, lang: Language): string => {
   return `${(MONTHS[lang][Number(part) - 1] ?? part).slice(0, 3)} ${year}`;
 };
 
+/** The same without its year: "sep", "Kv 3". */
+export const shortBucket = (key: string, lang: Language): string => {
+  const [, part = ''] = key.split('-');
+  if (part.startsWith('Q')) return lang === 'sv' ? `Kv ${part.slice(1)}` : part;
+  return (MONTHS[lang][Number(part) - 1] ?? part).slice(0, 3);
+};
+
 /** "31 december 2021 kl. 14:05". */
 export const formatInstant = (at: Instant, lang: Language): string => {
   const { day, time } = stockholmTime(at);

@@ -36,19 +36,19 @@ test.each<[Metric, string, Figure, string | undefined]>([
     'medianDaysToSelfSufficiency',
     'Dagen då hälften har nått egen försörjning, skattad enligt Kaplan-Meier',
     { value: 611, denominator: 171 },
-    '611,0 dagar, skattat av 171 insatsperioder',
+    '611,0 dagar, skattat på 171 insatsperioder',
   ],
   [
     'medianDaysToSelfSufficiency',
     'Dagen då hälften har nått egen försörjning, skattad enligt Kaplan-Meier',
     { value: null, denominator: 72 },
-    'inte nådd, skattat av 72 insatsperioder',
+    'inte nådd, skattat på 72 insatsperioder',
   ],
   [
     'selfSufficiencyWithin',
     'Andelen som nått egen försörjning dag 180, 365, 730, skattad enligt Aalen-Johansen',
     { value: 0.2318, denominator: 385 },
-    '23,2 %, skattat av 385 insatsperioder',
+    '23,2 %, skattat på 385 insatsperioder',
   ],
   [
     'satisfaction',

@@ -5,28 +5,28 @@ import type { Element } from './element';
 const wordsOf = (name: string): string => markdownIn(cardOf(name)).join('\n').replaceAll('\u00a0', ' ');
 
 test.each([
-  ['kpi-share.sv', '29,4 %', '113 av 385 insatsperioder som pågick under 2021 avslutades då i egen försörjning'],
+  ['kpi-share.sv', '29,4 %', '113 av 385 insatsperioder som pågick under 2021 ledde då till egen försörjning'],
   ['kpi-share.sv', 'Egen försörjning', 'ligger andelen mellan 25,0 % och 34,1 % (95 % konfidensintervall).'],
   ['kpi-share.sv', 'Så förstod jag frågan: andel till egen försörjning 2021.', 'Blev svaret rätt?'],
   ['kpi-share.en', '29.4%', 'the share lies between 25.0% and 34.1% (95% confidence interval).'],
-  ['kpi-share-assumed-period.sv', 'Jag antar i år (2021), eftersom du inte angav någon period.', '2021'],
+  ['kpi-share-assumed-period.sv', 'Jag antar att du menar i år (2021).', '2021'],
   ['kpi-share-small-denominator.sv', '25 %', 'mellan 16 % och 36 %'],
-  ['kpi-share-filtered.sv', '13 %', 'i Språk- och arbetslivsintroduktion hos Språkbron med handläggare Anna Berg 2021'],
-  ['kpi-share-filtered.sv', '13 %', 'Läs siffran försiktigt: bara 8 ligger bakom, färre än 20.'],
+  ['kpi-share-filtered.sv', '13 %', 'i SAI hos Språkbron med handläggare Anna Berg 2021'],
+  ['kpi-share-filtered.sv', '13 %', 'Tolka siffran försiktigt: bara 8 ligger bakom (färre än 20).'],
   ['kpi-share-cannot-be-computed.sv', 'kan inte beräknas', 'Det finns inget att räkna på under 2021.'],
   ['kpi-share-compared.sv', '↑ Upp 3,0 procentenheter jämfört med 2020', '2020: 26,3 % (129 av 490).'],
-  ['kpi-share-compared.sv', '29,4 %', 'Intervallen går in i varandra: skillnaden kan vara slump.'],
+  ['kpi-share-compared.sv', '29,4 %', 'Intervallen överlappar, så skillnaden kan bero på slumpen.'],
   ['kpi-share-compared-same.sv', '→ Oförändrat jämfört med 2020', '2020: 29,4 % (113 av 385).'],
   ['kpi-share-compared-few.sv', '↓ Ner 50 procentenheter jämfört med 2020', 'bara 12 ligger bakom'], // 25 − 75
   ['kpi-share-compared-with-nothing.sv', 'Det går inte att jämföra med 2018', '2018: kan inte beräknas.'],
   ['kpi-count-compared.sv', '359', '↓ Ner 103 jämfört med 2020'],
   ['kpi-count-compared.en', '359', '↓ Down 103 compared with 2020'],
   ['kpi-count-one.sv', '1', '1 insatsperiod pågick under 2021; en kund kan ha flera.'],
-  ['kpi-days.sv', '415,9 dagar', 'Medeltalet stiger när gamla ärenden till slut avslutas.'],
+  ['kpi-days.sv', '415,9 dagar', 'Medelvärdet stiger när gamla ärenden till slut avslutas.'],
   [
     'kpi-days.sv',
     'Förstärkt jobbpeng',
-    'Medeltal för de 58 insatsperioder som avslutades i egen försörjning under 2021.',
+    'Medelvärde för de 58 insatsperioder som ledde till egen försörjning under 2021.',
   ],
   ['kpi-score.sv', '4,18', 'från 212 svarande under 2021'],
   [
@@ -42,7 +42,7 @@ test.each([
 
 test.each(['kpi-share.sv', 'kpi-count-compared.sv', 'kpi-share-small-denominator.sv'])(
   '%s warns of few cases only where there are few',
-  (name) => expect(wordsOf(name)).not.toContain('Läs siffran försiktigt'),
+  (name) => expect(wordsOf(name)).not.toContain('Tolka siffran försiktigt'),
 );
 
 test.each(['kpi-share-by-intervention.sv', 'kpi-share-by-provider.sv', 'kpi-share-by-quarter.sv'])(
@@ -50,21 +50,40 @@ test.each(['kpi-share-by-intervention.sv', 'kpi-share-by-provider.sv', 'kpi-shar
   (name) => {
     expect(cardOf(name).body.map((e) => e.type)).toContain('Table');
     expect(wordsOf(name)).toContain('95 % intervall');
-    expect(wordsOf(name)).toContain('Där intervallen går in i varandra kan skillnaden vara slump.');
+    expect(wordsOf(name)).toContain('Där intervallen överlappar kan skillnaden bero på slumpen.');
   },
 );
 
 test('a count by group has its table on demand, and its figures where charts are not drawn', () => {
   const card = cardOf('kpi-count-by-end-reason.sv');
   expect(card.body.map((e) => e.type)).not.toContain('Table');
-  const [chart] = ofType(card, 'Chart.VerticalBar');
+  const [chart] = ofType(card, 'Chart.HorizontalBar');
   expect((chart?.['fallback'] as Element)['facts']).toContainEqual({ title: 'Arbete', value: '84' });
 });
 
-test('groups over time are a line, other groups are bars', () => {
+test('groups over time are a line, other groups are bars, lying when there are many names to read', () => {
   expect(ofType(cardOf('kpi-count-by-year.sv'), 'Chart.Line')).toHaveLength(1);
   expect(ofType(cardOf('kpi-share-by-provider.sv'), 'Chart.VerticalBar')).toHaveLength(1);
+  expect(ofType(cardOf('kpi-share-by-many-providers.sv'), 'Chart.HorizontalBar')).toHaveLength(1);
 });
+
+test.each([
+  ['kpi-count-by-month.sv', ['sep', 'okt', 'nov']],
+  ['kpi-share-by-quarter.en', ['Q1', 'Q2']],
+  ['kpi-count-by-end-reason.sv', ['Arbete', 'Annan myndighet']],
+  ['kpi-share-by-intervention.sv', ['Förstärkt jobbpeng', 'SAI']],
+])('%s names its groups for short in the chart: %j, …', (name, labels) => {
+  const [chart] = ofType(cardOf(name), 'Chart.VerticalBar', 'Chart.HorizontalBar', 'Chart.Line');
+  const [first] = chart?.['data'] as { values?: { x: string }[] }[];
+  const points = first?.values ?? (chart?.['data'] as { x: string }[]);
+  expect(points.slice(0, labels.length).map((p) => p.x)).toEqual(labels);
+});
+
+test.each([
+  ['kpi-share-by-quarter.sv', 'kvartalen kan inte läggas ihop', true],
+  ['kpi-count-by-year.en', 'the years do not add up', true],
+  ['kpi-share-by-intervention.sv', 'kan inte läggas ihop', false],
+])('%s says "%s": %s', (name, caution, said) => expect(wordsOf(name).includes(caution)).toBe(said));
 
 test('a group without a denominator is in the table and not in the chart', () => {
   const card = cardOf('kpi-share-by-provider.sv');
@@ -74,7 +93,7 @@ test('a group without a denominator is in the table and not in the chart', () =>
 
 test('of many groups the chart shows the first and the table the more, and both say so', () => {
   const card = cardOf('kpi-share-by-many-providers.sv');
-  const [chart] = ofType(card, 'Chart.VerticalBar');
+  const [chart] = ofType(card, 'Chart.HorizontalBar');
   const [table] = ofType(card, 'Table');
   expect(chart?.['data']).toHaveLength(12);
   const rows = (table?.['rows'] as Element[]).length - 2; // without the header and the total

@@ -47,8 +47,8 @@ export const kpiAnswerCard = (c: KpiAnswerCard): Card => {
   const grid = tableOf(c);
   const onDemand = grid.length > 0 && !tableIsAlwaysSeen(c);
   const actions = compact([
-    ...followUpButtons(followUps, c),
     onDemand ? toggle(t.asTable, 'table') : undefined,
+    ...followUpButtons(followUps, c),
     definition === undefined ? undefined : toggle(t.howComputed, 'definition'),
   ]);
   const body = compact([

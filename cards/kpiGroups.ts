@@ -5,7 +5,7 @@ import { formatCount, formatFigure, shownValue } from './format';
 import type { KpiContext } from './kpiContext';
 import { intervalText } from './kpiIntervals';
 import { behindText, titleOf, whenText } from './kpiWords';
-import { labelOf } from './labels';
+import { labelOf, shortLabelOf } from './labels';
 import { barChart, lineChart, type Point } from './parts/chart';
 import { type Cell, compact, note, table } from './parts/elements';
 import { texts } from './texts/texts';
@@ -31,9 +31,12 @@ const label = ({ question: q, catalogue, lang }: KpiContext, row: AnswerRow): st
 export const tableIsAlwaysSeen = ({ answer }: KpiContext): boolean => answer.unit === 'share';
 
 const pointOf = (c: KpiContext, row: AnswerRow): Point[] => {
-  const value = shownValue(row, c.answer.unit);
-  if (value === undefined) return [];
-  return [{ label: label(c, row), value: value.shown, shown: formatFigure(row, c.answer.unit, c.lang) }];
+  const { question: q, answer, catalogue, lang } = c;
+  const value = shownValue(row, answer.unit);
+  if (value === undefined || q.by === undefined) return [];
+  const oneYear = answer.period?.from.slice(0, 4) === answer.period?.to.slice(0, 4);
+  const name = shortLabelOf(row.key, q.by, { catalogue, lang, oneYear });
+  return [{ label: name, value: value.shown, shown: formatFigure(row, answer.unit, lang) }];
 };
 
 /** The groups as a chart, of many the first; undefined when there are not two to compare. */

@@ -1,4 +1,6 @@
+import { TimeBucket } from '../core/calendar/period';
 import type { Figure } from '../core/kpi/answer';
+import { findKpi } from '../core/kpi/catalogue';
 import { wilson } from '../core/kpi/interval';
 import { formatCount, formatEnds, formatInterval } from './format';
 import type { KpiContext } from './kpiContext';
@@ -47,11 +49,24 @@ export const fewText = ({ answer, lang }: KpiContext): string | undefined => {
   return texts[lang].kpi.few(formatCount(Math.min(...few), lang), formatCount(FEWEST, lang));
 };
 
-/** What must be said before groups are put in order. */
+/** What runs on from one month to the next counts in both. */
+const countsInSeveral = ({ question: q, answer }: KpiContext): boolean => {
+  const definition = findKpi(q.metric);
+  return (
+    definition !== undefined &&
+    (definition.kind === 'count' || definition.kind === 'ratio') &&
+    definition.among === 'overlapping' &&
+    answer.rows.length > 1
+  );
+};
+
+/** What must be said before groups are put in order or added up. */
 export const groupCautions = (c: KpiContext): string[] => {
   const t = texts[c.lang].kpi;
   const { rows } = c.answer;
+  const bucket = TimeBucket.safeParse(c.question.by);
   return [
+    ...(bucket.success && countsInSeveral(c) ? [t.notASum[bucket.data]] : []),
     ...(intervalsOverlap(c, rows) ? [t.overlap] : []),
     ...(rows.length > 1 && rows.some(isFew) ? [t.fewInGroups(formatCount(FEWEST, c.lang))] : []),
   ];

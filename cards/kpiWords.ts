@@ -1,7 +1,7 @@
 import type { Period } from '../core/calendar/period';
 import type { Figure } from '../core/kpi/answer';
 import { findKpi } from '../core/kpi/catalogue';
-import { formatCount, formatFigure, formatShare } from './format';
+import { formatCount, formatFigure, formatNumber, formatShare } from './format';
 import { formatDay, formatPeriod, inPeriod } from './formatDay';
 import type { KpiContext } from './kpiContext';
 import { betweenText } from './kpiIntervals';
@@ -16,7 +16,7 @@ export const titleOf = ({ question: q, lang }: KpiContext): string => {
       ? t.within(formatCount(q.days, lang))
       : q.months === undefined
         ? name
-        : `${name}, ${t.longerThan(formatCount(q.months, lang))}`,
+        : texts[lang].question.longStay(formatNumber(q.months, lang)),
     q.by === undefined ? undefined : t.grouped[q.by],
   ];
   return parts.filter((p) => p !== undefined).join(' ');

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
-import { formatBucket } from './formatDay';
+import { formatBucket, shortBucket } from './formatDay';
 import type { Filter, Grouping } from '../core/questions/question';
 
 /** `anna.berg@nacka.example` reads Anna Berg. */
@@ -12,6 +12,10 @@ export const officerName = (officer: string): string =>
 
 export const interventionName = (code: string, catalogue: Catalogue, lang: Language): string =>
   catalogue.interventions.find((i) => i.code === code)?.name[lang] ?? code;
+
+/** The same where there is little room: "SAI". */
+export const shortInterventionName = (code: string, catalogue: Catalogue, lang: Language): string =>
+  catalogue.interventions.find((i) => i.code === code)?.short ?? interventionName(code, catalogue, lang);
 
 /** What a row's key is called: the catalogue's name of a code, a provider as it is, an officer's name. */
 export const labelOf = (key: string, by: Grouping, catalogue: Catalogue, lang: Language): string => {
@@ -29,6 +33,27 @@ export const labelOf = (key: string, by: Grouping, catalogue: Catalogue, lang: L
       return formatBucket(key, lang);
     case 'year':
       return key;
+  }
+};
+
+/** The same beside a bar or under a line, where there is little room: "SAI", "Annan myndighet", "sep" of a single year. */
+export const shortLabelOf = (
+  key: string,
+  by: Grouping,
+  { catalogue, lang, oneYear }: { catalogue: Catalogue; lang: Language; oneYear: boolean },
+): string => {
+  switch (by) {
+    case 'intervention':
+      return shortInterventionName(key, catalogue, lang);
+    case 'endReason':
+      return labelOf(key, by, catalogue, lang).replace(/ \([^()]*\)$/u, '');
+    case 'month':
+    case 'quarter':
+      return oneYear ? shortBucket(key, lang) : labelOf(key, by, catalogue, lang);
+    case 'officer':
+    case 'provider':
+    case 'year':
+      return labelOf(key, by, catalogue, lang);
   }
 };
 

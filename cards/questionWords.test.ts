@@ -18,10 +18,10 @@ test.each<[Question, string, string]>([
   [kpi('selfSufficiency'), 'Andel till egen försörjning 2021', 'Share that became self-sufficient, 2021'],
   [
     kpi('selfSufficiencyOfEnded'),
-    'Andel av avslutade till egen försörjning 2021',
-    'Share of ended that became self-sufficient, 2021',
+    'Andel av de avslutade till egen försörjning 2021',
+    'Share of the ended that became self-sufficient, 2021',
   ],
-  [kpi('daysToSelfSufficiency'), 'Dagar till egen försörjning i medeltal 2021', 'Mean days to self-sufficiency, 2021'],
+  [kpi('daysToSelfSufficiency'), 'Snittid till egen försörjning 2021', 'Mean time to self-sufficiency, 2021'],
   [kpi('medianDaysToSelfSufficiency'), 'Mediantid till egen försörjning 2021', 'Median time to self-sufficiency, 2021'],
   [
     kpi('selfSufficiencyWithin', { ...in2021, days: 365 }),
@@ -32,11 +32,11 @@ test.each<[Question, string, string]>([
   [kpi('openFlags', {}), 'Öppna flaggor i år', 'Open flags this year'],
   [kpi('checklistCompliance'), 'Uppfyllda checklistekrav 2021', 'Checklist requirements fulfilled, 2021'],
   [kpi('progression'), 'Progression 2021', 'Progression, 2021'],
-  [kpi('longStay', { months: 6 }), 'Fler än 6 månader i insats', 'More than 6 months in an intervention'],
-  [kpi('longStay', { months: 1 }), 'Fler än 1 månad i insats', 'More than 1 month in an intervention'],
+  [kpi('longStay', { months: 6 }), 'Mer än 6 månader i insats', 'More than 6 months in an intervention'],
+  [kpi('longStay', { months: 1 }), 'Mer än 1 månad i insats', 'More than 1 month in an intervention'],
   [
     kpi('longStay', { months: 12, asOf, compare: { from: day('2020-12-31'), to: day('2020-12-31') } }),
-    'Fler än 12 månader i insats den 31 december 2021, jämfört med 31 december 2020',
+    'Mer än 12 månader i insats den 31 december 2021, jämfört med 31 december 2020',
     'More than 12 months in an intervention on 31 December 2021, compared with 31 December 2020',
   ],
   [
@@ -87,8 +87,8 @@ test.each<[Question, string, string]>([
   [{ kind: 'cases' }, 'Pågående ärenden', 'Active cases'],
   [
     { kind: 'cases', months: 12, filter: { intervention: ['sai'] }, asOf },
-    'Ärenden med mer än 12 månader i insats i Språk- och arbetslivsintroduktion den 31 december 2021',
-    'Cases with more than 12 months in an intervention in Language and working-life introduction on 31 December 2021',
+    'Ärenden över 12 månader i SAI den 31 december 2021',
+    'Cases over 12 months in SAI on 31 December 2021',
   ],
   [
     { kind: 'explain', metric: 'satisfaction' },
@@ -132,7 +132,7 @@ test.each([
 
 test('a figure of today does not say the day', () => {
   const words = { catalogue: nacka, lang: 'sv', today: asOf } as const;
-  expect(questionWords(kpi('longStay', { months: 6, asOf }), words)).toBe('Fler än 6 månader i insats');
+  expect(questionWords(kpi('longStay', { months: 6, asOf }), words)).toBe('Mer än 6 månader i insats');
   expect(questionWords({ kind: 'cases', asOf }, words)).toBe('Pågående ärenden');
   expect(questionWords({ kind: 'cases', asOf: day('2021-06-30') }, words)).toBe('Pågående ärenden den 30 juni 2021');
 });

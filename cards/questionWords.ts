@@ -5,7 +5,7 @@ import type { Language } from '../core/language';
 import type { Filter, Grouping, KpiQuestion, Metric, Question } from '../core/questions/question';
 import { formatCount, formatNumber } from './format';
 import { formatDay, formatPeriod } from './formatDay';
-import { interventionName, officerName } from './labels';
+import { officerName, shortInterventionName } from './labels';
 import { texts } from './texts/texts';
 
 export interface Words {
@@ -36,7 +36,7 @@ const withinWords = (filter: Filter | undefined, { catalogue, lang }: Words): st
       : [
           t.inIntervention(
             joined(
-              intervention.map((code) => interventionName(code, catalogue, lang)),
+              intervention.map((code) => shortInterventionName(code, catalogue, lang)),
               lang,
             ),
           ),

@@ -23,11 +23,14 @@ const asText = ({ points, instead }: Chart): Element =>
 
 const valuesOf = (points: readonly Point[]) => points.map((p) => ({ x: p.label, y: p.value }));
 
-/** Groups beside each other. One point makes no chart. */
+/** Under more upright bars than this the names are cut off. */
+const MOST_UPRIGHT = 4;
+
+/** Groups beside each other, or when their names need the room one under the other. One point makes no chart. */
 export const barChart = (chart: Chart): Element => ({
-  type: 'Chart.VerticalBar',
-  title: chart.title,
-  yAxisTitle: chart.unit,
+  ...(chart.points.length > MOST_UPRIGHT
+    ? { type: 'Chart.HorizontalBar', title: chart.title, xAxisTitle: chart.unit }
+    : { type: 'Chart.VerticalBar', title: chart.title, yAxisTitle: chart.unit }),
   data: valuesOf(chart.points),
   fallback: asText(chart),
 });

@@ -17,7 +17,7 @@ export const en: Texts = {
     months: (n) => monthsOf(n),
     openFlag: 'Follow up',
     hasFlag: 'Has an open flag',
-    own: 'You see your own cases.',
+    own: 'You see only your own cases.',
     none: (day) => `No cases match the question on ${day}.`,
     columns: {
       customer: 'Customer',

@@ -8,12 +8,12 @@ const respondentsOf = (n: string): string => `${n} ${n === ONE ? 'respondent' : 
 /** English: the words around a figure. `when` is a period in a sentence: "in 2021", "on 31 December 2021". */
 export const enKpi: Texts['kpi'] = {
   howComputed: 'How it is computed',
-  showFigure: 'Show the figure of this year',
+  showFigure: 'Show this year’s figure',
   asTable: 'Show table',
   understood: (question) => `How I understood the question: ${question}.`,
   source: (s) => `Source: ${s}`,
   between: (low, high) => `allowing for chance, the share lies between ${low} and ${high} (95% confidence interval)`,
-  assumed: (period) => `I assume this year (${period}), since you gave no period.`,
+  assumed: (period) => `I assume you mean this year (${period}).`,
   total: 'Total',
   grouped: {
     intervention: 'by intervention',
@@ -43,13 +43,18 @@ export const enKpi: Texts['kpi'] = {
   placementsBehind: (d) => placementsOf(d),
   respondentsBehind: (d) => respondentsOf(d),
   overlap: 'Where the intervals overlap, the difference may be chance.',
+  notASum: {
+    month: 'What runs for long counts in several months, so the months do not add up to the total.',
+    quarter: 'What runs for long counts in several quarters, so the quarters do not add up to the total.',
+    year: 'What runs for long counts in several years, so the years do not add up to the total.',
+  },
   fewInGroups: (least) => `Where fewer than ${least} stand behind a figure, single cases can change it a lot.`,
-  few: (n, least) => `Read the figure with care: only ${n} stand behind it, fewer than ${least}.`,
+  few: (n, least) => `Read the figure with care: only ${n} stand behind it (fewer than ${least}).`,
   up: (size, before) => `↑ Up ${size} compared with ${before}`,
   down: (size, before) => `↓ Down ${size} compared with ${before}`,
   same: (before) => `→ Unchanged compared with ${before}`,
   noComparison: (before) => `It cannot be compared with ${before}`,
-  differenceMayBeChance: 'The intervals overlap: the difference may be chance.',
+  differenceMayBeChance: 'The intervals overlap, so the difference may be chance.',
   meanRises: 'The mean rises when old cases finally end.',
   medianBeside: (median, d) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
   medianNotReached: (d) =>
@@ -68,7 +73,6 @@ export const enKpi: Texts['kpi'] = {
     progression: 'progression',
   },
   within: (days) => `Self-sufficiency within ${days} days`,
-  longerThan: (months) => `longer than ${monthsOf(months)}`,
   sentence: {
     customers: (n, when) =>
       `${n} ${n === ONE ? 'person' : 'people'} had at least one placement ${when}; a person counts once.`,
@@ -91,7 +95,7 @@ export const enKpi: Texts['kpi'] = {
       `${n} of ${placementsOf(d)} active ${when} had lasted longer than ${monthsOf(months)}: ${share}.`,
   },
   followUp: {
-    whoTheyAre: 'Show which they are',
+    whoTheyAre: 'Show who they are',
     compare: (before) => `Compare with ${before}`,
     trend: 'Development by year',
   },

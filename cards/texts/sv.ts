@@ -18,7 +18,7 @@ export const sv = {
     months: (n: string) => monthsOf(n),
     openFlag: 'Följ upp',
     hasFlag: 'Har öppen flagga',
-    own: 'Du ser dina egna ärenden.',
+    own: 'Du ser bara dina egna ärenden.',
     none: (day: string) => `Inga ärenden stämmer in på frågan den ${day}.`,
     columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start' },
     page: (page: number, of: number) => `Sida ${page} av ${of}`,

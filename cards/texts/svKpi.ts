@@ -6,13 +6,13 @@ const respondentsOf = (n: string): string => `${n} svarande`;
 /** Swedish: the words around a figure. `when` is a period in a sentence: "under 2021", "den 31 december 2021". */
 export const svKpi = {
   howComputed: 'Så räknas det',
-  showFigure: 'Visa siffran i år',
+  showFigure: 'Visa årets siffra',
   asTable: 'Visa tabell',
   understood: (question: string) => `Så förstod jag frågan: ${question}.`,
   source: (s: string) => `Källa: ${s}`,
   between: (low: string, high: string) =>
-    `slumpen inräknad ligger andelen mellan ${low} och ${high} (95\u00a0% konfidensintervall)`,
-  assumed: (period: string) => `Jag antar i år (${period}), eftersom du inte angav någon period.`,
+    `med slumpen inräknad ligger andelen mellan ${low} och ${high} (95\u00a0% konfidensintervall)`,
+  assumed: (period: string) => `Jag antar att du menar i år (${period}).`,
   total: 'Totalt',
   grouped: {
     intervention: 'per insats',
@@ -41,15 +41,20 @@ export const svKpi = {
   activeBehind: (d: string) => `av ${d} pågående`,
   placementsBehind: (d: string) => placementsOf(d),
   respondentsBehind: (d: string) => respondentsOf(d),
-  overlap: 'Där intervallen går in i varandra kan skillnaden vara slump.',
+  overlap: 'Där intervallen överlappar kan skillnaden bero på slumpen.',
+  notASum: {
+    month: 'Det som pågår länge räknas i flera månader, så månaderna kan inte läggas ihop till totalen.',
+    quarter: 'Det som pågår länge räknas i flera kvartal, så kvartalen kan inte läggas ihop till totalen.',
+    year: 'Det som pågår länge räknas i flera år, så åren kan inte läggas ihop till totalen.',
+  },
   fewInGroups: (least: string) => `Där färre än ${least} ligger bakom kan enstaka ärenden ändra siffran mycket.`,
-  few: (n: string, least: string) => `Läs siffran försiktigt: bara ${n} ligger bakom, färre än ${least}.`,
+  few: (n: string, least: string) => `Tolka siffran försiktigt: bara ${n} ligger bakom (färre än ${least}).`,
   up: (size: string, before: string) => `↑ Upp ${size} jämfört med ${before}`,
   down: (size: string, before: string) => `↓ Ner ${size} jämfört med ${before}`,
   same: (before: string) => `→ Oförändrat jämfört med ${before}`,
   noComparison: (before: string) => `Det går inte att jämföra med ${before}`,
-  differenceMayBeChance: 'Intervallen går in i varandra: skillnaden kan vara slump.',
-  meanRises: 'Medeltalet stiger när gamla ärenden till slut avslutas.',
+  differenceMayBeChance: 'Intervallen överlappar, så skillnaden kan bero på slumpen.',
+  meanRises: 'Medelvärdet stiger när gamla ärenden till slut avslutas.',
   medianBeside: (median: string, d: string) => `Median: ${median} (Kaplan-Meier, ${placementsOf(d)}).`,
   medianNotReached: (d: string) =>
     `Medianen är inte nådd: färre än hälften av ${placementsOf(d)} har nått egen försörjning, räknat med dem som pågår.`,
@@ -67,7 +72,6 @@ export const svKpi = {
     progression: 'progressionen',
   },
   within: (days: string) => `Egen försörjning inom ${days} dagar`,
-  longerThan: (months: string) => `längre än ${monthsOf(months)}`,
   sentence: {
     customers: (n: string, when: string) =>
       `${n} ${n === ONE ? 'person' : 'personer'} hade minst en insats ${when}; en person räknas en gång.`,
@@ -75,17 +79,17 @@ export const svKpi = {
     starts: (n: string, when: string) => `${placementsOf(n)} började ${when}.`,
     endings: (n: string, when: string) => `${placementsOf(n)} avslutades ${when}.`,
     selfSufficiency: (n: string, d: string, when: string) =>
-      `${n} av ${placementsOf(d)} som pågick ${when} avslutades då i egen försörjning`,
+      `${n} av ${placementsOf(d)} som pågick ${when} ledde då till egen försörjning`,
     selfSufficiencyOfEnded: (n: string, d: string, when: string) =>
       `${n} av ${placementsOf(d)} som avslutades ${when} ledde till egen försörjning`,
     daysToSelfSufficiency: (d: string, when: string) =>
       d === ONE
-        ? `En enda insatsperiod avslutades i egen försörjning ${when}.`
-        : `Medeltal för de ${d} insatsperioder som avslutades i egen försörjning ${when}.`,
+        ? `En enda insatsperiod ledde till egen försörjning ${when}.`
+        : `Medelvärde för de ${d} insatsperioder som ledde till egen försörjning ${when}.`,
     medianDaysToSelfSufficiency: (d: string, when: string) =>
-      `Så många dagar tar det tills hälften har nått egen försörjning, skattat av ${placementsOf(d)} som pågick ${when}.`,
+      `Så många dagar tar det tills hälften har nått egen försörjning, skattat på ${placementsOf(d)} som pågick ${when}.`,
     selfSufficiencyWithin: (d: string, when: string, days: string) =>
-      `Så stor andel når egen försörjning inom ${days} dagar från start, skattat av ${placementsOf(d)} som pågick ${when}.`,
+      `Så stor andel når egen försörjning inom ${days} dagar från start, skattat på ${placementsOf(d)} som pågick ${when}.`,
     satisfaction: (d: string, when: string) => `Medelbetyg på skalan 1–5 från ${respondentsOf(d)} ${when}.`,
     longStay: (n: string, d: string, when: string, share: string, months: string) =>
       `${n} av ${d} ${d === ONE ? 'insatsperiod' : 'insatsperioder'} som pågick ${when} hade varat längre än ${monthsOf(months)}: ${share}.`,
@@ -113,7 +117,7 @@ export const svKpi = {
     median: 'Dagen då hälften har nått egen försörjning, skattad enligt Kaplan-Meier',
     incidence: (days: string) => `Andelen som nått egen försörjning dag ${days}, skattad enligt Aalen-Johansen`,
     survey: 'Summan av betyg ÷ antal svarande',
-    estimatedFrom: (d: string) => `skattat av ${placementsOf(d)}`,
+    estimatedFrom: (d: string) => `skattat på ${placementsOf(d)}`,
     sumOfDays: (sum: string, d: string) => `${sum} dagar ÷ ${d}`,
     meanOf: (d: string) => `medelbetyg av ${respondentsOf(d)}`,
     selection: {

@@ -3,7 +3,13 @@ import { Bilingual } from '../language';
 
 const Code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-const Intervention = z.strictObject({ code: Code, name: Bilingual, also: z.array(z.string().min(1)) });
+const Intervention = z.strictObject({
+  code: Code,
+  name: Bilingual,
+  /** What the unit says for short, in any language: it stands on buttons and under bars. */
+  short: z.string().min(1).optional(),
+  also: z.array(z.string().min(1)),
+});
 export type Intervention = z.infer<typeof Intervention>;
 
 const EndReason = z.strictObject({ code: Code, name: Bilingual, selfSufficiency: z.boolean() });
@@ -52,7 +58,7 @@ export type Catalogue = z.infer<typeof Catalogue>;
 
 /** Everything an intervention is called, its code included; folded to lower case, each once. */
 export const interventionNames = (i: Intervention): string[] => [
-  ...new Set([i.code, i.name.sv, i.name.en, ...i.also].map(foldName)),
+  ...new Set([i.code, i.name.sv, i.name.en, i.short ?? i.code, ...i.also].map(foldName)),
 ];
 
 /** Everything an end reason is called: code, both names, and the names without their parenthesis. */

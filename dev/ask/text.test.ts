@@ -37,7 +37,7 @@ test('groups of two periods stand beside each other, months below each other', a
   const reasons = await query({ kind: 'kpi', metric: 'endings', by: 'endReason', compare });
   expect(reasons).toContainEqual(expect.stringMatching(/^Avslutsorsak +2021 +2020$/u));
   expect(reasons).toContainEqual(expect.stringMatching(/^Totalt +261 +321$/u));
-  expect(reasons).toContain('Jag antar i år (2021), eftersom du inte angav någon period.');
+  expect(reasons).toContain('Jag antar att du menar i år (2021).');
   const months = await query({ kind: 'kpi', metric: 'endings', by: 'quarter', compare });
   expect(months.filter((line) => line.startsWith('Kvartal '))).toHaveLength(10);
 });
@@ -50,7 +50,7 @@ test('a period that nobody said is assumed, also of a text', async () => {
     const understand = () => ({ question, leftover: [], assumedPeriod });
     return asText(answerTo({ text: 'kunder' }, { today, officer: undefined }, { sources, understand }));
   };
-  expect(said(true)).toContain('Jag antar i år (1 januari–15 september 2021)');
+  expect(said(true)).toContain('Jag antar att du menar i år (1 januari–15 september 2021)');
   expect(said(false)).not.toContain('Jag antar');
 });
 
@@ -63,7 +63,7 @@ test('a mean stands beside its median', async () => {
 test('cases are all listed, aligned', async () => {
   const lines = await linesOf('visa mina kunder', '--officer', ANNA);
   const rows = lines.filter((line) => line.startsWith('P-'));
-  expect(lines).toContain('Du ser dina egna ärenden.');
+  expect(lines).toContain('Du ser bara dina egna ärenden.');
   expect(rows).toHaveLength(41);
   expect(new Set(rows.map((row) => row.indexOf(ANNA))).size).toBe(1);
   expect(lines).toContainEqual(expect.stringMatching(/^Insatsperiod .* Dagar +Månader$/u));
@@ -78,7 +78,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a question back',
     ['--query', '{"kind":"kpi","metric":"longStay"}'],
-    /\n {2}Fler än 3 månader i insats\n {4}--query '\{"kind":"kpi","metric":"longStay","months":3,/u,
+    /\n {2}Mer än 3 månader i insats\n {4}--query '\{"kind":"kpi","metric":"longStay","months":3,/u,
   ],
   ['no cases', ['--query', '{"kind":"cases","months":300}'], /^Mer än 300 månader i insats\nInga ärenden/u],
   ['words that were not understood', ['egen försörjning för kvinnor'], /Jag förstod inte: .*kvinnor/u],

@@ -4,6 +4,8 @@ import { press } from './card';
 
 /** What the Playground logs when the bot has taken the two events that it sends for each page load. */
 const GREETED = ['conversationUpdate 200', 'installationUpdate 200'];
+/** What the assistant is called in the Playground. */
+const ASSISTANT = 'Arbetsmarknad';
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
 /** The demo's day: date pickers open at it. It is only what the page takes for now; its timers run on. */
 const NOW = '2021-12-31T10:00:00';
@@ -11,7 +13,9 @@ const NOW = '2021-12-31T10:00:00';
 /** The Playground as a person uses it, in one window. Cards are found by what stands in them or by their place. */
 export interface PlaygroundPage {
   page: Page;
-  /** Writes a message and sends it. */
+  /** Goes into the group chat or a channel, by its name. */
+  enter: (chat: string) => Promise<void>;
+  /** Writes a message and sends it; where others read along it is addressed to the assistant, who hears nothing else. */
   say: (text: string) => Promise<void>;
   /** Writes a message and waits for the card that answers it. */
   ask: (text: string) => Promise<Locator>;
@@ -33,8 +37,20 @@ export const openPlayground = async (window: BrowserContext, url: string): Promi
   for (const line of GREETED) await page.getByText(line).first().waitFor();
   const cards = page.locator(CARD);
 
+  let shared = false;
+  const enter = async (chat: string): Promise<void> => {
+    await page.getByText(chat, { exact: true }).first().click();
+    await cards.first().waitFor();
+    shared = true;
+  };
   const say = async (text: string): Promise<void> => {
-    await page.locator('[role="textbox"][contenteditable="true"]').pressSequentially(text);
+    const composer = page.locator('[role="textbox"][contenteditable="true"]');
+    if (shared) {
+      await composer.pressSequentially('@');
+      await page.getByRole('menuitem', { name: ASSISTANT }).click();
+    }
+    await composer.focus();
+    await page.keyboard.insertText(text);
     await page.keyboard.press('Enter');
   };
   const nextCardAfter = async (act: () => Promise<void>): Promise<Locator> => {
@@ -45,6 +61,7 @@ export const openPlayground = async (window: BrowserContext, url: string): Promi
   };
   return {
     page,
+    enter,
     say,
     ask: (text) => nextCardAfter(() => say(text)),
     askBy: (card, button) => nextCardAfter(() => press(card, button)),
