@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Language } from '../language';
 import { fold, spelledWordsOf } from './fold';
 import en from './lexicon/en.json';
+import personNames from './personNames.json';
 import others from './lexicon/others.json';
 import sv from './lexicon/sv.json';
 import { Grouping } from './question';
@@ -111,7 +112,8 @@ const phrasesOf = (file: unknown, language: Language): LexiconPhrase[] => {
 const Others = z.strictObject({ sv: Words, en: Words });
 
 /** Words of the two languages that are no typing errors, however near they are to ours: "svarta" is not "startade". */
-export const otherWords = (): ReadonlySet<string> => new Set(Object.values(Others.parse(others)).flat().map(fold));
+export const otherWords = (): ReadonlySet<string> =>
+  new Set([...Object.values(Others.parse(others)).flat(), ...personNames.given, ...personNames.family].map(fold));
 
 let known: readonly LexiconPhrase[] | undefined;
 

@@ -29,6 +29,9 @@ export interface SentenceFile {
 /** Beyond what is understood today: to be refused or asked back, never to be answered with another figure. */
 export const BEYOND = 'beyond';
 
+/** Sentences that look like a question with an answer and are none: each hangs by a word, a capital or its place. */
+export const LOOKALIKES = 'lookalikes/';
+
 const FOLDER = path.join(__dirname, '../questions/sentences');
 
 /** The files of sentences in a folder and those below it, by name. */

@@ -71,7 +71,13 @@ const andAnother = (items: readonly Item[], i: number): Read | undefined => {
   return by && { by, next: pastSmall(items, at) + 1 };
 };
 
-const READERS = [oneByOne, afterPer, afterWhich, acrossAll, andAnother];
+/** "vem har flest öppna flaggor": of the officers. */
+const whoHasMost = (items: readonly Item[], i: number): Read | undefined => {
+  const has = isA(items[i + 1], 'harmless') ? i + 2 : i + 1;
+  return isA(items[i], 'ask', 'who') && isA(items[has], 'degree') ? { by: 'officer', next: i + 1 } : undefined;
+};
+
+const READERS = [whoHasMost, oneByOne, afterPer, afterWhich, acrossAll, andAnother];
 
 /** Takes what is grouped by out of the text. */
 export const groupings: Parser = (all) => {

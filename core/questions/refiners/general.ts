@@ -44,10 +44,13 @@ export const help: Refiner = (f) => {
   return isHelp || !f.has('ask', 'howMany', 'share', 'which', 'who') ? answer({ kind: 'help' }) : undefined;
 };
 
-export const explain: Refiner = (f) => {
+export const explain: Refiner = (f, { previous }) => {
   if (!isExplain(f)) return undefined;
   if (f.has('ask', 'why')) return unsupported();
-  const question = explained(f);
+  const asked = explained(f);
+  // "hur räknas det?" after a figure
+  const before = asked?.kind === 'clarify' && previous?.kind === 'kpi' && f.filter === undefined ? previous : undefined;
+  const question = before === undefined ? asked : ({ kind: 'explain', metric: before.metric } as const);
   const used = (item: Item): boolean => !isA(item, 'unit', 'week') && !isA(item, 'number') && !isA(item, 'several');
   return question === undefined ? unsupported() : accounted(f, used, question);
 };

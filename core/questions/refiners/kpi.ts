@@ -9,9 +9,13 @@ import { canBeGrouped, hasShare } from './pairs';
 import { answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
 import { dayOf, whenOf } from './span';
 
+/** "inskrivna i december 2020". */
+const isEnrolled = (f: Frame): boolean =>
+  !f.has('ask') && f.items.some((item) => isA(item, 'event', 'active') && /^(?:inskriv|enrol)/u.test(item.words));
+
 /** Without any noun: "hur många i SAI?", "hur många har Karim?" are customers. */
 export const customersOf = (f: Frame): boolean =>
-  f.has('ask', 'howMany') && (f.filter !== undefined || f.has('event', 'active', 'stay'));
+  (f.has('ask', 'howMany') && (f.filter !== undefined || f.has('event', 'active', 'stay'))) || isEnrolled(f);
 
 export const USED = [
   'topic',
