@@ -80,6 +80,9 @@ const turned = (f: Frame, previous: Question | undefined): Answer => {
     (item) => !['harmless', 'link', 'ask', 'person', 'follow', 'greeting', 'noun', 'versus'].includes(item.is),
   );
   if (content.length > 0 || f.has('person', 'me')) return undefined;
+  // "varför?" after a number of endings
+  if (f.has('ask', 'why') && previous?.kind === 'kpi' && previous.metric === 'endings')
+    return answer({ ...previous, by: 'endReason' });
   const they = f.has('person', 'they');
   const lists = f.has('ask', 'which', 'who', 'show') && (they || !f.has('noun'));
   const counts = f.has('ask', 'howMany') && (they || !f.has('noun'));
