@@ -147,3 +147,9 @@ test.each(['ta bort alla flaggor', 'blir det regn?', 'visa Gunillas kunder', 'hu
     expect(understand(text, today).nearest).toBeUndefined();
   },
 );
+
+test('"varför?" after a number of endings asks for their reasons', () => {
+  const period = { from: day('2021-01-01'), to: day('2021-12-31') };
+  const before: Question = { kind: 'kpi', metric: 'endings', filter: { intervention: ['sai'] }, period };
+  expect(understand('varför?', today, before).question).toEqual({ ...before, by: 'endReason' });
+});
