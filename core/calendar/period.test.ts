@@ -1,5 +1,15 @@
 import { day } from './day';
-import { bucketCount, bucketsOf, cutAt, isWholeYear, monthsFrom, Period, wholeYear, yearToDate } from './period';
+import {
+  bucketCount,
+  bucketsOf,
+  cutAt,
+  isTimeBucket,
+  isWholeYear,
+  monthsFrom,
+  Period,
+  wholeYear,
+  yearToDate,
+} from './period';
 
 const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 
@@ -40,6 +50,16 @@ test('buckets are cut to the period', () => {
   ]);
   expect(bucketsOf(period('2020-03-01', '2021-12-31'), 'year').map((b) => b.key)).toEqual(['2020', '2021']);
   expect(bucketsOf(period('2021-12-05', '2022-01-02'), 'month').map((b) => b.key)).toEqual(['2021-12', '2022-01']);
+});
+
+test.each<[string | undefined, boolean]>([
+  ['month', true],
+  ['quarter', true],
+  ['year', true],
+  ['provider', false],
+  [undefined, false],
+])('grouping by %s is by time: %s', (by, expected) => {
+  expect(isTimeBucket(by)).toBe(expected);
 });
 
 test.each(['month', 'quarter', 'year'] as const)(

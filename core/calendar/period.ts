@@ -25,8 +25,8 @@ export const monthsFrom = (year: number, month: number, count = 1): Period => ({
 
 export const wholeYear = (year: number): Period => monthsFrom(year, 1, 12);
 
-/** 1 January of the year of `today`, to today. */
-export const yearToDate = (today: Day): Period => ({ from: firstOfMonth(yearNumber(today), 1), to: today });
+/** 1 January of the year of `today`, to today. Every year has that day: it is not checked, for most questions begin here. */
+export const yearToDate = (today: Day): Period => ({ from: `${today.slice(0, 4)}-01-01` as Day, to: today });
 
 /** The period without its days after `today`; undefined when all of it lies ahead. */
 export const cutAt = (period: Period, today: Day): Period | undefined => {
@@ -39,6 +39,11 @@ export const isWholeYear = (p: Period): boolean => p.from.endsWith('-01-01') && 
 
 export const TimeBucket = z.enum(['month', 'quarter', 'year']);
 export type TimeBucket = z.infer<typeof TimeBucket>;
+
+const buckets: ReadonlySet<unknown> = new Set(TimeBucket.options);
+
+/** Is a grouping one by time? Asked of every question that is answered: zod would make an error of each that is not. */
+export const isTimeBucket = (by: string | undefined): by is TimeBucket => buckets.has(by);
 
 const monthsIn: Record<TimeBucket, number> = { month: 1, quarter: 3, year: 12 };
 

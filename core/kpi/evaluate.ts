@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { bucketsOf, type Period, TimeBucket } from '../calendar/period';
+import { bucketsOf, isTimeBucket, type Period } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CompleteKpiQuestion } from '../questions/complete';
 import type { Metric } from '../questions/question';
@@ -9,7 +9,7 @@ import type { AnswerRow, Companion, Figure, Figures, KpiAnswer } from './answer'
 import { findKpi } from './catalogue';
 import type { KpiDefinition, PlacementDefinition } from './definition';
 import { unitOf } from './figure';
-import { type Category, measure, type Measured, type Wanted } from './measure';
+import { measure, type Measured, type Wanted } from './measure';
 import { satisfactionIn } from './satisfaction';
 
 /** What a figure is computed from. */
@@ -28,10 +28,9 @@ const byValue = (a: AnswerRow, b: AnswerRow): number =>
 type MeasuredRow = Measured & { key: string };
 
 const measured = (wanted: readonly Wanted[], q: CompleteKpiQuestion, sources: Sources, period: Period) => {
-  const { filter } = q;
-  const bucket = TimeBucket.safeParse(q.by).data;
-  if (bucket === undefined) return measure(wanted, { period, filter, by: q.by as Category | undefined }, sources);
-  const rows = bucketsOf(period, bucket).map((b): MeasuredRow => ({
+  const { filter, by } = q;
+  if (!isTimeBucket(by)) return measure(wanted, { period, filter, by }, sources);
+  const rows = bucketsOf(period, by).map((b): MeasuredRow => ({
     key: b.key,
     ...measure(wanted, { period: b.period, filter }, sources).total,
   }));
@@ -58,7 +57,7 @@ const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, p
     ...(companion === undefined ? [] : [{ definition: companion.definition }]),
   ];
   const all = measured(wanted, q, sources, period);
-  const isTime = TimeBucket.safeParse(q.by).success;
+  const isTime = isTimeBucket(q.by);
   const counted = isTime ? all.rows : all.rows.filter((r) => (r.among[0] ?? 0) > 0);
   const rows = counted.map((r) => ({ row: { key: r.key, ...at(r, 0) }, measured: r }));
   if (!isTime) rows.sort((a, b) => byValue(a.row, b.row));

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { bucketCount, cutAt, type Period, TimeBucket, yearToDate } from '../calendar/period';
+import { bucketCount, cutAt, isTimeBucket, type Period, yearToDate } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
 import { findKpi } from '../kpi/catalogue';
 import type { KpiDefinition } from '../kpi/definition';
@@ -102,9 +102,8 @@ const dayFault = (q: KpiQuestion): Refusal | undefined => {
 };
 
 const bucketFault = (by: Grouping | undefined, periods: readonly (Period | undefined)[]): Refusal | undefined => {
-  const bucket = TimeBucket.safeParse(by).data;
-  if (bucket === undefined) return undefined;
-  const most = Math.max(...periods.map((p) => (p === undefined ? 0 : bucketCount(p, bucket))));
+  if (!isTimeBucket(by)) return undefined;
+  const most = Math.max(...periods.map((p) => (p === undefined ? 0 : bucketCount(p, by))));
   return most > MOST_BUCKETS ? refuse({ kind: 'tooFine', most: MOST_BUCKETS }) : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../calendar/day';
-import { firstOfMonth, type Period, TimeBucket, yearNumber } from '../calendar/period';
+import { firstOfMonth, isTimeBucket, type Period, yearNumber } from '../calendar/period';
 import { findKpi } from '../kpi/catalogue';
 import type { CompleteKpiQuestion } from './complete';
 import type { CasesQuestion, Grouping, KpiQuestion } from './question';
@@ -38,8 +38,6 @@ export const askedAgain = (q: CompleteKpiQuestion): KpiQuestion => ({
 /** 12 months earlier: a whole year becomes the whole year before, and 29 February the 28th. */
 const yearEarlier = ({ from, to }: Period): Period => ({ from: addMonths(from, -12), to: addMonths(to, -12) });
 
-const isOverTime = (by: Grouping | undefined): boolean => TimeBucket.safeParse(by).success;
-
 /** Splitting by what is one already, or is split already, shows nothing new. */
 const groupsFor = ({ metric, by, filter = {} }: CompleteKpiQuestion): Grouping[] => {
   const isOne = (group: Grouping): boolean =>
@@ -55,7 +53,7 @@ const listOf = ({ metric, months, filter, asOf, registerVersion }: CompleteKpiQu
 
 /** With the year before; not of figures over time, which show it themselves, nor where the two would share days. */
 const comparisonOf = (q: CompleteKpiQuestion): FollowUp[] => {
-  if (q.compare !== undefined || isOverTime(q.by)) return [];
+  if (q.compare !== undefined || isTimeBucket(q.by)) return [];
   const now = q.period ?? { from: q.asOf, to: q.asOf };
   const compare = yearEarlier(now);
   return compare.to >= now.from ? [] : [{ way: 'compare', question: { ...askedAgain(q), compare } }];
@@ -71,7 +69,7 @@ const inOrder = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {
   const [first, ...others] = groupsFor(q).map((by): FollowUp => ({ way: 'group', question: { ...askedAgain(q), by } }));
   const group = first === undefined ? [] : [first];
   const whole = [...comparisonOf(q), ...trendOf(q, today)];
-  const grouped = q.by !== undefined && !isOverTime(q.by);
+  const grouped = q.by !== undefined && !isTimeBucket(q.by);
   return [...listOf(q), ...(grouped ? [...whole, ...group] : [...group, ...whole]), ...others];
 };
 
