@@ -1,14 +1,14 @@
 import { dayNumber, longerThanCutoff } from '../calendar/day';
-import type { Period, TimeBucket } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Filter, Grouping } from '../questions/question';
+import type { Filter } from '../questions/question';
 import type { Register } from '../register/register';
 import type { Figure } from './answer';
 import type { PlacementDefinition } from './definition';
 import { amongOf, type Asked, figureOf, wantsOf } from './figure';
+import { type Category, preparedOf } from './prepared';
 import { scratch } from './scratch';
 import { conditionsOf } from './select';
-import { classesOfReasons } from './spells';
 import { tallyInto } from './tally';
 
 /** A figure with the months or days of its question. */
@@ -17,8 +17,6 @@ export interface Wanted {
   months?: number | undefined;
   days?: number | undefined;
 }
-
-export type Category = Exclude<Grouping, TimeBucket>;
 
 /** Of which placements; a figure of one day has a period of that day. */
 export interface Scope {
@@ -68,8 +66,8 @@ export const measure = (
       register,
       days: { from: dayNumber(period.from), to: dayNumber(period.to) },
       conditions: conditionsOf(filter, register),
-      classOfReason: classesOfReasons(register, catalogue),
-      by: category ?? { column: scratch.oneGroup(register.size), size: 1 },
+      prepared: preparedOf(register, catalogue),
+      by: { name: by, ...(category ?? { column: scratch.oneGroup(register.size), size: 1 }) },
       wants: wantsOf(asked),
     },
     (tally, group) => {

@@ -1,29 +1,23 @@
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Register } from '../register/register';
+import { CLASSES, RUNNING, STARTED } from './classes';
+import type { Category, Prepared } from './prepared';
 import { scratch } from './scratch';
 import { type Condition, type DaySpan, eachBlock } from './select';
+import type { Groups } from './timeline';
 
 /*
  * A spell is a placement that overlaps the period, as one number: its days, to its own end or to the end of the period
- * while it runs on, times CLASSES, plus how it stands at the end of the period. The order of the classes is the order in which
- * core/kpi/survival counts those of one day.
+ * while it runs on, times CLASSES, plus how it stands at the end of the period (core/kpi/classes).
  */
-export const SELF_SUFFICIENT = 0;
-export const ENDED_OTHERWISE = 1;
-export const RUNNING = 2;
-/** The fourth place beside the classes of a group counts how many started in the period. */
-export const STARTED = 3;
-export const CLASSES = 4;
 
 /** What is asked of the register in one pass. */
 export interface Pass {
   register: Register;
   days: DaySpan;
   conditions: readonly Condition[];
-  /** For each end reason's code: ENDED_OTHERWISE or SELF_SUFFICIENT. */
-  classOfReason: Uint8Array;
-  /** The column of the groups, and how many codes it has. */
-  by: { column: Uint8Array | Uint16Array; size: number };
+  prepared: Prepared;
+  /** The groups; without a name when all are one. */
+  by: Groups & { name: Category | undefined };
   wants: { customers: boolean; durations: boolean };
 }
 
@@ -40,22 +34,16 @@ export interface Spells {
   counts: Int32Array;
 }
 
-/** Codes of end reasons are bytes. */
-const REASON_CODES = 256;
-
-export const classesOfReasons = (r: Register, catalogue: Catalogue): Uint8Array => {
-  const classes = new Uint8Array(REASON_CODES).fill(ENDED_OTHERWISE);
-  r.endReasons.forEach((code, i) => {
-    if (catalogue.endReasons.some((e) => e.code === code && e.selfSufficiency)) classes[i] = SELF_SUFFICIENT;
-  });
-  return classes;
-};
+// Copies: outside a bundle, each use of an imported name in a loop would be a call.
+const PLACES = CLASSES;
+const RUNS = RUNNING;
+const BEGUN = STARTED;
 
 /** Writes down the selected rows after those before; every index is under the length of what it looks into. */
 const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
   const { start, end, endReason, customer } = p.register;
   const { spells, groups, customers, counts, size } = into;
-  const { classOfReason } = p;
+  const { classOfReason } = p.prepared;
   const { from, to } = p.days;
   const { column } = p.by;
   let { most } = into;
@@ -65,16 +53,16 @@ const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
     const first = start[i] as number;
     const last = end[i] as number;
     const runs = last > to;
-    const ending = runs ? RUNNING : (classOfReason[endReason[i] as number] as number);
-    const spell = ((runs ? to : last) - first) * CLASSES + ending;
+    const ending = runs ? RUNS : (classOfReason[endReason[i] as number] as number);
+    const spell = ((runs ? to : last) - first) * PLACES + ending;
     const group = column[i] as number;
     spells[at] = spell;
     groups[at] = group;
     customers[at] = customer[i] as number;
     most = Math.max(most, spell);
-    const place = group * CLASSES;
+    const place = group * PLACES;
     counts[place + ending] = (counts[place + ending] as number) + 1;
-    if (first >= from) counts[place + STARTED] = (counts[place + STARTED] as number) + 1;
+    if (first >= from) counts[place + BEGUN] = (counts[place + BEGUN] as number) + 1;
   }
   into.size = size + n;
   into.most = most;

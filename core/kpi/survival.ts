@@ -1,4 +1,4 @@
-import { CLASSES, RUNNING, SELF_SUFFICIENT } from './spells';
+import { CLASSES, RUNNING, SELF_SUFFICIENT } from './classes';
 import type { Tally } from './tally';
 
 // Copies: outside a bundle, each use of an imported name in a loop would be a call.

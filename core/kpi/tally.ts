@@ -1,7 +1,9 @@
-import { type Beginnings, type Runs, risingRuns } from './order';
-import { countPeople } from './people';
+import { CLASSES, ENDED_OTHERWISE, RUNNING, SELF_SUFFICIENT, STARTED } from './classes';
+import { countsOf } from './counts';
+import { type Beginnings, type RisingRuns, type Runs, risingRuns } from './order';
+import { countPeople, type People } from './people';
 import { scratch } from './scratch';
-import { CLASSES, ENDED_OTHERWISE, type Pass, RUNNING, SELF_SUFFICIENT, spellsOf, STARTED } from './spells';
+import { type Pass, spellsOf } from './spells';
 
 /** What was counted of one group, or of all. Lent: the next one is written over it. */
 export interface Tally {
@@ -55,25 +57,41 @@ const beginningsOf = (counts: Int32Array, groups: number): Beginnings => {
   return beginnings;
 };
 
+/** What a pass gathers: counts always, the rest when it is wanted. */
+interface Gathered {
+  counts: Int32Array;
+  people?: People | undefined;
+  rising?: RisingRuns | undefined;
+}
+
+const gather = (p: Pass): Gathered => {
+  const { customers, durations } = p.wants;
+  if (!customers && !durations) return { counts: countsOf(p) };
+  const found = spellsOf(p);
+  const beginnings = beginningsOf(found.counts, p.by.size);
+  return {
+    counts: found.counts,
+    people: customers ? countPeople(p, found, beginnings) : undefined,
+    rising: durations ? risingRuns(found, beginnings, p.by.size) : undefined,
+  };
+};
+
 /**
  * One pass over the register. `read` gets the tally of each group that an overlapping placement is in, by its code, and
  * last that of the total (no group); it takes at once what it wants of it.
  */
 export const tallyInto = (p: Pass, read: (tally: Tally, group: number | undefined) => void): void => {
-  const found = spellsOf(p);
+  const { counts, people, rising } = gather(p);
   const groups = p.by.size;
-  const beginnings = beginningsOf(found.counts, groups);
-  const people = p.wants.customers ? countPeople(p, found, beginnings) : undefined;
-  const rising = p.wants.durations ? risingRuns(found, beginnings, groups) : undefined;
+  const total = emptyTally(rising?.all ?? NO_RUNS, 0, rising?.allCount ?? 0);
   for (let g = 0; g < groups; g += 1) {
-    if (beginnings[g] === beginnings[g + 1]) continue;
     const tally = emptyTally(rising?.byGroup ?? NO_RUNS, rising?.first[g] ?? 0, rising?.first[g + 1] ?? 0);
-    addCounts(tally, found.counts, g);
+    addCounts(tally, counts, g);
+    if (tally.overlapping === 0) continue;
+    addCounts(total, counts, g);
     tally.customers = people?.inGroup[g] ?? 0;
     read(tally, g);
   }
-  const total = emptyTally(rising?.all ?? NO_RUNS, 0, rising?.allCount ?? 0);
-  for (let g = 0; g < groups; g += 1) addCounts(total, found.counts, g);
   total.customers = people?.inAll ?? 0;
   read(total, undefined);
 };
