@@ -13,15 +13,19 @@ import { compared, type Row } from './measure';
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
-/** Measures two things by turns, so that what else runs on the machine disturbs both alike. */
+/** Measures two things by turns, so that what else runs on the machine disturbs both alike; each goes first as often. */
 const compare = async (turns: number, ours: () => unknown, other: () => unknown): Promise<[number, number]> => {
   const times: [number[], number[]] = [[], []];
-  for (let turn = 0; turn < turns; turn += 1)
-    for (const [i, work] of [ours, other].entries()) {
-      const begun = performance.now();
-      await work();
-      times[i === 0 ? 0 : 1].push(performance.now() - begun);
-    }
+  const timed = async (which: 0 | 1): Promise<void> => {
+    const begun = performance.now();
+    await (which === 0 ? ours : other)();
+    times[which].push(performance.now() - begun);
+  };
+  for (let turn = 0; turn < turns; turn += 1) {
+    const first = turn % 2 === 0 ? 0 : 1;
+    await timed(first);
+    await timed(first === 0 ? 1 : 0);
+  }
   return [median(times[0]), median(times[1])];
 };
 
