@@ -8,7 +8,7 @@ const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'versus');
 
 /** "förra året", "föregående månad": seen from the period of the question. A year goes back twelve months. */
-const baseOf = (said: SaidPeriod): Base => {
+const asBase = (said: SaidPeriod): Base => {
   if (said.relative !== true) return { period: said };
   switch (said.grain) {
     case 'year':
@@ -53,7 +53,7 @@ const baseAt = (items: readonly Item[], i: number): { base: Base; next: number }
   const after = pastPart(items, at + 1);
   const yearAfter = unitBefore(items, after);
   if (yearAfter !== undefined && said.grain !== 'year') return yearAfter;
-  return said.ends === undefined && said.trend !== true ? { base: baseOf(said), next: at + 1 } : undefined;
+  return said.ends === undefined && said.trend !== true ? { base: asBase(said), next: at + 1 } : undefined;
 };
 
 /** "2020 jämfört med 2021": of two alike, the later is the question's. Undefined when they are not two alike. */

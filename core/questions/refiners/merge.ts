@@ -1,11 +1,11 @@
 import { addMonths, type Day } from '../../calendar/day';
 import { cutAt, type Period } from '../../calendar/period';
 import type { Frame } from '../frame';
-import type { Base, SaidPeriod } from '../item';
+import type { SaidPeriod } from '../item';
 import { wholeBefore } from '../parsers/whole';
 import type { CasesQuestion, Filter, KpiQuestion, Metric, Question } from '../question';
 import { canBeGrouped } from './pairs';
-import { comparedWith, yearBack } from './span';
+import { baseOf, comparedWith, yearBack } from './span';
 
 const isSame = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
@@ -27,9 +27,6 @@ const mergedFilter = (before: Filter | undefined, said: Filter | undefined): { f
   const filter = { ...before, ...said };
   return Object.keys(filter).length === 0 ? {} : { filter };
 };
-
-const baseOf = (f: Frame): Base | undefined =>
-  f.bases[0] ?? (f.has('change', 'changed') ? { back: 'year' } : undefined);
 
 /** The new day of a figure of one day; undefined when what was said is no day. */
 const newDay = (f: Frame, before: Day, today: Day): Day | undefined => {

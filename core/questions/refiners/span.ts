@@ -32,11 +32,12 @@ export const comparedWith = (base: Base, period: Period): Period => {
   return 'back' in base ? yearBack(period) : wholeBefore(base.before, period.from);
 };
 
-/** "ökat", "har blivit fler": with nothing said, as with last year. */
-const changedSince = (f: Frame): Base | undefined => {
+/** What a text compares with. "ökat", "har blivit fler" with nothing said: with last year. */
+export const baseOf = (f: Frame): Base | undefined => {
+  const [said] = f.bases;
   // Progression is a change itself: "hur mycket har indikatorerna förändrats".
-  if (f.has('topic', 'progression') && f.has('ask', 'howMany')) return undefined;
-  return f.has('change', 'changed') ? { back: 'year' } : undefined;
+  const isProgression = f.has('topic', 'progression') && f.has('ask', 'howMany');
+  return said ?? (f.has('change', 'changed') && !isProgression ? { back: 'year' } : undefined);
 };
 
 /** "utveckling", "per år" with no period: the current and the four previous calendar years. */
@@ -65,7 +66,7 @@ export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = 
   // "i mars varje år"
   if (by === 'year' && said !== undefined && ['day', 'month', 'quarter', 'tertial', 'half'].includes(said.grain))
     return undefined;
-  const base = bases[0] ?? changedSince(f);
+  const base = baseOf(f);
   if (base !== undefined && (trend || said?.byYear === true)) return undefined;
   // A whole year that is still running is compared as far as it has come.
   const compare = base && comparedWith(base, period);
@@ -86,7 +87,7 @@ export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | u
   if (said !== undefined && said.grain !== 'day') return undefined;
   const asOf = said?.period.to ?? today;
   if (asOf > today) return undefined;
-  const base = bases[0] ?? changedSince(f);
+  const base = baseOf(f);
   if (base === undefined) return { asOf };
   if ('before' in base || 'sameIn' in base) return undefined;
   const other = 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
