@@ -1,11 +1,11 @@
 import { addMonths, type Day } from '../../calendar/day';
-import { cutAt, type Period } from '../../calendar/period';
+import { cutAt, type Period, yearsBack } from '../../calendar/period';
 import type { Frame } from '../frame';
 import type { SaidPeriod } from '../item';
 import { wholeBefore } from '../parsers/whole';
 import type { CasesQuestion, Filter, KpiQuestion, Metric, Question } from '../question';
 import { canBeGrouped } from './pairs';
-import { baseOf, comparedWith, yearBack } from './span';
+import { baseOf, comparedWith } from './span';
 
 const isSame = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
@@ -18,7 +18,7 @@ const isPart = (grain: string): grain is Part => (PARTS as readonly string[]).in
 const movedCompare = (previous: KpiQuestion, period: Period, said: SaidPeriod): Period | undefined => {
   const { compare, period: was } = previous;
   if (compare === undefined || was === undefined) return compare;
-  if (isSame(yearBack(was), compare)) return yearBack(period);
+  if (isSame(yearsBack(was, 1), compare)) return yearsBack(period, 1);
   const before = PARTS.find((part) => isSame(wholeBefore(part, was.from), compare));
   return before === undefined ? compare : wholeBefore(isPart(said.grain) ? said.grain : before, period.from);
 };

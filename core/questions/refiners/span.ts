@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../calendar/day';
-import { cutAt, isWholeYear, type Period, wholeYear, yearNumber, yearToDate } from '../../calendar/period';
+import { cutAt, type Period, yearNumber, yearsBack, yearToDate } from '../../calendar/period';
 import type { Frame } from '../frame';
 import type { Base } from '../item';
 import { wholeBefore } from '../parsers/whole';
@@ -15,21 +15,11 @@ export interface When {
   assumed: boolean;
 }
 
-/** Twelve months back; a whole year is the whole year before. */
-export const yearBack = (p: Period): Period =>
-  isWholeYear(p) ? wholeYear(yearNumber(p.from) - 1) : { from: addMonths(p.from, -12), to: addMonths(p.to, -12) };
-
-/** The same days of an earlier year. */
-const yearsBack = (p: Period, years: number): Period => ({
-  from: addMonths(p.from, -12 * years),
-  to: addMonths(p.to, -12 * years),
-});
-
 /** The period of a base, seen from the period of the question. */
 export const comparedWith = (base: Base, period: Period): Period => {
   if ('period' in base) return base.period.period;
   if ('sameIn' in base) return yearsBack(period, yearNumber(period.from) - base.sameIn);
-  return 'back' in base ? yearBack(period) : wholeBefore(base.before, period.from);
+  return 'back' in base ? yearsBack(period, 1) : wholeBefore(base.before, period.from);
 };
 
 /** What a text compares with. "ökat", "har blivit fler" with nothing said: with last year. */
@@ -44,8 +34,10 @@ export const baseOf = (f: Frame): Base | undefined => {
 const isTrend = (f: Frame, by: Grouping | undefined): boolean =>
   f.has('change', 'developed') || by === 'year' || f.periods.some((p) => p.trend === true);
 
-/** Undefined when what was said of time does not fit together, or lies ahead. */
-/** `active`: "pågående", "inskrivna" without a time are those of today. */
+/**
+ * The time of a figure of a period; undefined when what was said of time does not fit together, or lies ahead. `active`:
+ * "pågående", "inskrivna" without a time are those of today.
+ */
 export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = false): When | undefined => {
   const { periods, bases } = f;
   const trends = periods.filter((p) => p.trend === true);
