@@ -1,27 +1,22 @@
 import { addDays, addMonths, type Day, readDay } from '../../calendar/day';
 import { firstOfMonth, monthsFrom, type Period, wholeYear, yearNumber, yearToDate } from '../../calendar/period';
 import { isA, type SaidPeriod, valueOf } from '../item';
-import { monthsOf, wholeAround, wholeBefore } from './whole';
+import { isMonthsUnit, isPartUnit, monthsOf, type PartUnit, wholeAround, wholeBefore } from './whole';
 import { type Atom, type Items, past, readYear, withYear } from './year';
 
 type ReadAtom = (items: Items, i: number, today: Day) => Atom | undefined;
 
-/** Parts of a year: how many months each has. */
-const PARTS = { quarter: 3, tertial: 4, half: 6 } as const;
-type PartGrain = keyof typeof PARTS;
-const PART_OF_LETTER: Record<string, PartGrain> = { q: 'quarter', t: 'tertial', h: 'half' };
+const PART_OF_LETTER: Record<string, PartUnit> = { q: 'quarter', t: 'tertial', h: 'half' };
 
 const partOf =
-  (grain: PartGrain, n: number) =>
+  (grain: PartUnit, n: number) =>
   (year: number): Period =>
-    monthsFrom(year, (n - 1) * PARTS[grain] + 1, PARTS[grain]);
+    monthsFrom(year, (n - 1) * monthsOf(grain) + 1, monthsOf(grain));
 
-const isPartUnit = (value: string | undefined): value is PartGrain => value !== undefined && value in PARTS;
-
-const partFits = (grain: PartGrain, n: number): boolean => Number.isInteger(n) && n >= 1 && n * PARTS[grain] <= 12;
+const partFits = (grain: PartUnit, n: number): boolean => Number.isInteger(n) && n >= 1 && n * monthsOf(grain) <= 12;
 
 /** "Q2", "H1", "kvartal 2", "andra kvartalet", "tertial ett". Where the part ends, and which it is. */
-const readPart = (items: Items, i: number): { grain: PartGrain; n: number; next: number } | undefined => {
+const readPart = (items: Items, i: number): { grain: PartUnit; n: number; next: number } | undefined => {
   const short = valueOf(items[i], 'part');
   const letter = PART_OF_LETTER[short?.[0] ?? ''];
   if (short !== undefined && letter !== undefined) return { grain: letter, n: Number(short.slice(1)), next: i + 1 };
@@ -124,6 +119,9 @@ const lastDayOfMonth: ReadAtom = (items, i, today) => {
   });
 };
 
+/** Longer than a working life. */
+const MOST_MONTHS = 600;
+
 /** The day after today minus so many months, to today: register.md and questions.md, "senaste 12 månaderna". */
 const rollingMonths = (today: Day, months: number): Period => ({
   from: addMonths(addDays(today, 1), -months),
@@ -140,8 +138,8 @@ const rolling: ReadAtom = (items, i, today) => {
   const next = i + (count === undefined ? 2 : 3);
   if (unit === 'day' && count !== undefined && Number.isInteger(n) && n >= 1)
     return { grain: 'span', period: { from: addDays(today, 1 - n), to: today }, next };
-  const months = (monthsOf(unit) ?? Number.NaN) * n;
-  return Number.isInteger(months) && months >= 1 && months <= 600
+  const months = isMonthsUnit(unit) ? monthsOf(unit) * n : Number.NaN;
+  return Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS
     ? { grain: 'span', period: rollingMonths(today, months), next }
     : undefined;
 };
@@ -149,14 +147,14 @@ const rolling: ReadAtom = (items, i, today) => {
 /** "förra året", "förra kvartalet", "last month": the previous whole one. */
 const previous: ReadAtom = (items, i, today) => {
   const unit = valueOf(items[i + 1], 'unit');
-  if (!isA(items[i], 'rel', 'previous') || unit === undefined || unit === 'day' || unit === 'week') return undefined;
+  if (!isA(items[i], 'rel', 'previous') || !isMonthsUnit(unit)) return undefined;
   return { grain: unit, period: wholeBefore(unit, today), relative: true, next: i + 2 };
 };
 
 /** "den här månaden", "detta kvartal": from its first day to today. */
 const current: ReadAtom = (items, i, today) => {
   const unit = valueOf(items[i + 1], 'unit');
-  if (!isA(items[i], 'rel', 'this') || unit === undefined || unit === 'day' || unit === 'week') return undefined;
+  if (!isA(items[i], 'rel', 'this') || !isMonthsUnit(unit)) return undefined;
   return { grain: unit, period: { from: wholeAround(unit, today).from, to: today }, next: i + 2 };
 };
 

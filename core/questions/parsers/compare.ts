@@ -1,5 +1,6 @@
 import { yearNumber } from '../../calendar/period';
 import { type Base, isA, type Item, type Parser, replaced, type SaidPeriod, valueOf, valuesOf } from '../item';
+import { isMonthsUnit } from './whole';
 
 const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'link', 'in', 'of', 'article', 'on', 'for') ||
@@ -27,7 +28,7 @@ const asBase = (said: SaidPeriod): Base => {
 /** "året innan", "the quarter before", "året före". */
 const unitBefore = (items: readonly Item[], i: number): { base: Base; next: number } | undefined => {
   const unit = valueOf(items[i], 'unit');
-  if (unit === undefined || unit === 'day' || unit === 'week' || !isA(items[i + 1], 'rel', 'before')) return undefined;
+  if (!isMonthsUnit(unit) || !isA(items[i + 1], 'rel', 'before')) return undefined;
   return { base: unit === 'year' ? { back: 'year' } : { before: unit }, next: i + 2 };
 };
 

@@ -10,17 +10,16 @@ import { baseOf, comparedWith } from './span';
 const isSame = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
 
-const PARTS = ['month', 'quarter', 'tertial', 'half'] as const;
-type Part = (typeof PARTS)[number];
-const isPart = (grain: string): grain is Part => (PARTS as readonly string[]).includes(grain);
+const WITHIN_A_YEAR = ['month', 'quarter', 'tertial', 'half'] as const;
 
 /** A comparison that was seen from the period moves along with it; one with a certain period stays. */
 const movedCompare = (previous: KpiQuestion, period: Period, said: SaidPeriod): Period | undefined => {
   const { compare, period: was } = previous;
   if (compare === undefined || was === undefined) return compare;
   if (isSame(yearsBack(was, 1), compare)) return yearsBack(period, 1);
-  const before = PARTS.find((part) => isSame(wholeBefore(part, was.from), compare));
-  return before === undefined ? compare : wholeBefore(isPart(said.grain) ? said.grain : before, period.from);
+  const before = WITHIN_A_YEAR.find((unit) => isSame(wholeBefore(unit, was.from), compare));
+  if (before === undefined) return compare;
+  return wholeBefore(WITHIN_A_YEAR.find((unit) => unit === said.grain) ?? before, period.from);
 };
 
 const mergedFilter = (before: Filter | undefined, said: Filter | undefined): { filter?: Filter } => {
