@@ -25,6 +25,8 @@ export const monthsFrom = (year: number, month: number, count = 1): Period => ({
 
 export const wholeYear = (year: number): Period => monthsFrom(year, 1, 12);
 
+export const oneDay = (d: Day): Period => ({ from: d, to: d });
+
 /** 1 January of the year of `today`, to today. */
 export const yearToDate = (today: Day): Period => ({ from: firstOfMonth(yearNumber(today), 1), to: today });
 

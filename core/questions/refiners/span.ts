@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../../calendar/day';
-import { cutAt, type Period, yearNumber, yearsBack, yearToDate } from '../../calendar/period';
+import { cutAt, oneDay, type Period, yearNumber, yearsBack, yearToDate } from '../../calendar/period';
 import type { Frame } from '../frame';
 import type { Base } from '../item';
 import { wholeBefore } from '../parsers/whole';
@@ -48,7 +48,7 @@ export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = 
   // "utvecklingen 2021" without a grouping may be by month or by quarter.
   if (said !== undefined && f.has('change', 'developed') && by === undefined && said.byYear !== true) return undefined;
   const ofToday = active && by === undefined && bases.length === 0 && !f.has('change');
-  const unsaid = trend ? trendPeriod(today) : ofToday ? { from: today, to: today } : yearToDate(today);
+  const unsaid = trend ? trendPeriod(today) : ofToday ? oneDay(today) : yearToDate(today);
   const whole = said?.period ?? unsaid;
   const period = cutAt(whole, today);
   if (period === undefined) return undefined;
@@ -83,5 +83,5 @@ export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | u
   if (base === undefined) return { asOf };
   if ('before' in base || 'sameIn' in base) return undefined;
   const other = 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
-  return other > today ? undefined : { asOf, compare: { from: other, to: other } };
+  return other > today ? undefined : { asOf, compare: oneDay(other) };
 };
