@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { monthNumber, type Period, wholeYear, yearNumber } from '../../calendar/period';
 import { isA, type Parser, replaced, type Said, type SaidPeriod } from '../item';
-import { isJoined } from '../scan';
+import { isJoined } from '../numbers';
 import { atomAt, resolve } from './atom';
 import { dayIn } from './dayOfMonth';
 import type { Atom, Items } from './year';
