@@ -1,15 +1,15 @@
 import type { Frame } from '../frame';
 import { isA, type Item } from '../item';
-import { type Figure, figureOf } from './figure';
+import { type Figure, figureOf, isCount, metricOf } from './figure';
 import { goesOn } from './followUp';
 import { accounted, type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
 
-/** Figures that are people or placements, of whom there can be a list. */
-const LISTED: readonly Figure[] = ['none'];
-export const isListed = (figure: Figure): boolean =>
-  LISTED.includes(figure) ||
-  (typeof figure === 'object' && 'metric' in figure && ['customers', 'placements', 'longStay'].includes(figure.metric));
+/** Figures that are people or placements, of whom there can be a list; without any figure a list may be asked for too. */
+export const isListed = (figure: Figure): boolean => {
+  const metric = metricOf(figure);
+  return figure === 'none' || isCount(metric) || metric === 'longStay';
+};
 
 /** "who is at Stegvis": somewhere. "vem har hand om SAI" asks for no customer. */
 const isPlaced = ({ items }: Frame): boolean =>

@@ -5,13 +5,20 @@ import type { Metric } from '../question';
 /** A figure, several that it may be, none that was named, or a combination that has no figure. */
 export type Figure = { metric: Metric } | { either: readonly Metric[] } | 'none' | 'no such figure';
 
+/** The metric of a figure that was named, and no other. */
+export const metricOf = (figure: Figure): Metric | undefined =>
+  typeof figure === 'object' && 'metric' in figure ? figure.metric : undefined;
+
+/** Who or what is counted, and nothing that came of it. */
+export const isCount = (metric: Metric | undefined): boolean => metric === 'customers' || metric === 'placements';
+
 /** "insatser", "insatserna" beside nothing that they are grouped by: placements. */
 const isPlacements = (item: Item): boolean =>
   isA(item, 'noun', 'placements', 'cases') ||
   (isA(item, 'dim', 'intervention') && /(?:er|erna|ernas|s)$/u.test(item.words));
 
 /** What is counted: the noun next after "hur många", else the only one. */
-const counted = ({ items, has }: Frame): 'customers' | 'placements' | undefined | 'both' => {
+const counted = ({ items, has }: Frame): 'customers' | 'placements' | 'both' | undefined => {
   const nouns = items.flatMap((item, i): { noun: 'customers' | 'placements'; i: number }[] => {
     if (isA(item, 'noun', 'customers')) return [{ noun: 'customers', i }];
     return isPlacements(item) || (isA(item, 'dim', 'intervention') && isA(items[i - 1], 'ask', 'howMany'))
@@ -76,7 +83,7 @@ const longStay: Rule = ({ months }) => (months.length > 0 ? { metric: 'longStay'
 const events: Rule = (f) => {
   const { has } = f;
   const starts = has('event', 'start') || (has('marker', 'new') && counted(f) !== undefined);
-  const ends = has('event', 'end') || has('marker', 'reasons') || (has('by') && f.by.includes('endReason'));
+  const ends = has('event', 'end') || has('marker', 'reasons') || f.by.includes('endReason');
   if (starts && ends) return 'no such figure';
   if (starts) return { metric: 'starts' };
   if (!ends) return undefined;

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Frame } from '../frame';
 import { isA, type Item } from '../item';
 import type { Metric, Question } from '../question';
-import { figureOf } from './figure';
+import { figureOf, isCount, metricOf } from './figure';
 import { leftoverOf } from './leftover';
 import { mergedCases, mergedKpi } from './merge';
 
@@ -25,12 +25,10 @@ const namedMetric = (f: Frame, previous?: Question): Metric | undefined => {
   // "enligt det gamla sättet då?"
   const shares = previous?.kind === 'kpi' && ['selfSufficiency', 'selfSufficiencyOfEnded'].includes(previous.metric);
   if (shares && f.has('marker', 'ofEnded', 'oldMethod')) return 'selfSufficiencyOfEnded';
-  const figure = figureOf(f);
-  if (typeof figure !== 'object' || !('metric' in figure)) return undefined;
-  const groupedOnly = figure.metric === 'endings' && !f.has('event', 'end') && !f.has('marker', 'reasons');
-  if (groupedOnly) return undefined;
-  const possessed = f.filter?.officer !== undefined && ['customers', 'placements'].includes(figure.metric);
-  return possessed || figure.metric === 'longStay' ? undefined : figure.metric;
+  const metric = metricOf(figureOf(f));
+  const groupedOnly = metric === 'endings' && !f.has('event', 'end') && !f.has('marker', 'reasons');
+  const possessed = f.filter?.officer !== undefined && isCount(metric);
+  return groupedOnly || possessed || metric === 'longStay' ? undefined : metric;
 };
 
 /** Something that changes a question: whom, when, by what, longer than what. */
@@ -45,8 +43,8 @@ const changesSomething = (f: Frame): boolean =>
 /** A piece of a question that needs the one before it: "och för SAI?", "per anordnare då?", "förra året?". */
 export const isFragment = (f: Frame): boolean => {
   const figure = figureOf(f);
-  const named =
-    namedMetric(f) !== undefined || figure === 'no such figure' || (typeof figure === 'object' && 'either' in figure);
+  const isUnclear = figure !== 'none' && metricOf(figure) === undefined;
+  const named = namedMetric(f) !== undefined || isUnclear;
   const stays = f.has('event', 'active') || (f.has('event', 'stay') && f.months.length > 0);
   const noun = f.has('noun') && f.filter?.officer === undefined;
   if (named || noun || stays || f.has('topic') || f.has('marker', 'long')) return false;

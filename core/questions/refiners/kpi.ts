@@ -3,7 +3,7 @@ import { isA, type Item } from '../item';
 import type { Grouping, KpiQuestion, Metric } from '../question';
 import { isListed } from './cases';
 import { clarified } from './clarify';
-import { type Figure, figureOf } from './figure';
+import { type Figure, figureOf, isCount } from './figure';
 import { leftoverOf } from './leftover';
 import { canBeGrouped, hasShare } from './pairs';
 import { answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
@@ -141,7 +141,7 @@ export const kpiOf = (metric: Metric, f: Frame, { today }: Context): Refined => 
     const compare = when.compare === undefined ? {} : { compare: when.compare };
     return answer({ kind: 'kpi', metric, months, ...filter, ...grouped, asOf: when.asOf, ...compare });
   }
-  const active = f.has('event', 'active') && ['customers', 'placements'].includes(metric);
+  const active = f.has('event', 'active') && isCount(metric);
   const when = whenOf(f, by, today, active);
   if (when === undefined || !canBeGrouped(metric, when.by)) return unsupported();
   const [days] = f.all('withinDays');

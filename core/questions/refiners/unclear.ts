@@ -2,7 +2,7 @@ import { isA, type Item } from '../item';
 import type { Metric, Question } from '../question';
 import { isListed } from './cases';
 import { clarified } from './clarify';
-import { figureOf } from './figure';
+import { figureOf, isCount, metricOf } from './figure';
 import { goesOn, isFragment } from './followUp';
 import { CONTENT } from './general';
 import { customersOf, kpiOf, USED } from './kpi';
@@ -14,11 +14,7 @@ import { dayOf } from './span';
 export const long: Refiner = (f, { today, flagMonths }) => {
   const figure = figureOf(f);
   const people =
-    isListed(figure) ||
-    (typeof figure === 'object' &&
-      'metric' in figure &&
-      figure.metric === 'daysToSelfSufficiency' &&
-      !f.has('topic', 'selfSufficiency'));
+    isListed(figure) || (metricOf(figure) === 'daysToSelfSufficiency' && !f.has('topic', 'selfSufficiency'));
   if (!f.has('marker', 'long') || f.months.length > 0 || !people) return undefined;
   const list = f.has('ask', 'which', 'who', 'show') && f.by.length === 0 && !f.has('ask', 'howMany', 'share');
   const used = (item: Item): boolean => !['unit', 'number', 'part', 'month', 'ordinal', 'rel'].includes(item.is);
@@ -57,8 +53,8 @@ export const howLong: Refiner = (f, c) => {
 export const vague: Refiner = (f, c) => {
   const isVague = f.has('topic', 'flow', 'vague') || (f.has('dim') && f.has('ask', 'what'));
   const found = figureOf(f);
-  const counted = typeof found === 'object' && 'metric' in found && ['customers', 'placements'].includes(found.metric);
-  const silent = counted && !f.has('ask', 'howMany') && f.by.length === 0 && f.has('topic', 'vague', 'flow');
+  const silent =
+    isCount(metricOf(found)) && !f.has('ask', 'howMany') && f.by.length === 0 && f.has('topic', 'vague', 'flow');
   if (!isVague || (found !== 'none' && !silent) || (found === 'none' && customersOf(f))) return undefined;
   const used = (item: Item): boolean =>
     isA(item, 'topic', 'flow', 'vague') ||
