@@ -4,7 +4,7 @@ import type { Grouping, KpiQuestion, Metric } from '../question';
 import { isListed } from './cases';
 import { clarified } from './clarify';
 import { type Figure, figureOf, isCount } from './figure';
-import { leftoverOf } from './leftover';
+import { leftoverOf, type Used } from './leftover';
 import { canBeGrouped, hasShare } from './pairs';
 import { answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
 import { dayOf, whenOf } from './span';
@@ -42,14 +42,11 @@ const SELF_SUFFICIENCY: readonly Metric[] = [
 ];
 
 const usedByFigure =
-  (metric: Metric, by: Grouping | undefined, compared: boolean, items: readonly Item[]) =>
-  (item: Item): boolean => {
+  (metric: Metric, by: Grouping | undefined, { items, bases }: Frame): Used =>
+  (item, i) => {
     // "börja" and "starta" tell somebody to.
     if (isA(item, 'event', 'start'))
-      return (
-        metric === 'starts' &&
-        (!/^(?:på)?börja$|^starta$/u.test(item.words) || isA(items[items.indexOf(item) - 1], 'work', 'gain'))
-      );
+      return metric === 'starts' && (!/^(?:på)?börja$|^starta$/u.test(item.words) || isA(items[i - 1], 'work', 'gain'));
     if (isA(item, 'marker', 'new')) return metric === 'starts';
     if (isA(item, 'ask', 'why')) return metric === 'endings';
     if (isA(item, 'topic', 'checklist')) return metric === 'checklistCompliance';
@@ -74,7 +71,7 @@ const usedByFigure =
     if (isA(item, 'unit', 'day')) return ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'].includes(metric);
     if (isA(item, 'dim', 'intervention')) return true;
     if (isA(item, 'dim', 'endReason')) return metric === 'endings';
-    if (isA(item, 'change', 'more')) return compared;
+    if (isA(item, 'change', 'more')) return bases.length > 0;
     if (isA(item, 'per', 'each')) return by === 'provider' || by === 'intervention';
     return USED.includes(item.is);
   };
@@ -125,7 +122,7 @@ export const kpiOf = (metric: Metric, f: Frame, { today }: Context): Refined => 
   if (metric !== 'longStay' && f.months.length > 0) return unsupported();
   if (metric === 'satisfaction' && (f.filter?.officer !== undefined || f.has('ask', 'howMany'))) return unsupported();
   if (isTold(f) || isHowTo(f) || isBareQuestion(f, metric)) return unsupported();
-  const leftover = leftoverOf(f.items, usedByFigure(metric, by, f.bases.length > 0, f.items));
+  const leftover = leftoverOf(f.items, usedByFigure(metric, by, f));
   if (leftover.length > 0) return unsupported(leftover);
   const filter = f.filter === undefined ? {} : { filter: f.filter };
   const ofDay = metric === 'longStay' || metric === 'openFlags';

@@ -1,7 +1,7 @@
-import { isA, type Item } from '../item';
+import { isA, type Item, type Kind } from '../item';
 
 /** What is harmless by itself: it has done its part when something else was understood with it. */
-const ACCOMPANIES = ['harmless', 'link', 'greeting', 'follow'];
+const ACCOMPANIES: readonly Kind[] = ['harmless', 'link', 'greeting', 'follow'];
 
 const ARTICLES = ['en', 'ett', 'a', 'an', 'one'];
 
@@ -25,24 +25,24 @@ const isMeasure = (item: Item | undefined): boolean =>
   isA(item, 'ask', 'share', 'howMany') || isA(item, 'topic') || isA(item, 'marker');
 
 /** "tiden innan folk blir självförsörjande", "rangordna efter andel": says no more than what was understood with it. */
-const isBesides = (items: readonly Item[], item: Item): boolean =>
+const isBesides = (items: readonly Item[], item: Item, i: number): boolean =>
   (isA(item, 'per', 'each') &&
     ['olika', 'different', 'de olika'].includes(item.words) &&
-    items.some((i) => isA(i, 'noun'))) ||
+    items.some((x) => isA(x, 'noun'))) ||
   isA(item, 'person', 'me', 'they') ||
   (isA(item, 'ask') && item.value !== 'why') ||
   // "flest", "högst": of groups that stand beside each other.
   (isA(item, 'degree') &&
-    items.some((i) => isA(i, 'by') || isA(i, 'marker', 'reasons') || isA(i, 'dim', 'endReason'))) ||
+    items.some((x) => isA(x, 'by') || isA(x, 'marker', 'reasons') || isA(x, 'dim', 'endReason'))) ||
   (isA(item, 'versus') && isCompared(items)) ||
   (isA(item, 'rel', 'this') && ['current', 'nuvarande'].includes(item.words)) ||
   (isA(item, 'rel', 'before') &&
-    !isA(items[items.indexOf(item) + 1], 'period') &&
-    items.some((i) => isA(i, 'topic', 'duration') || isA(i, 'unit', 'day') || isA(i, 'marker', 'mean', 'median'))) ||
+    !isA(items[i + 1], 'period') &&
+    items.some((x) => isA(x, 'topic', 'duration') || isA(x, 'unit', 'day') || isA(x, 'marker', 'mean', 'median'))) ||
   (isA(item, 'per', 'per') &&
     ['efter', 'by'].includes(item.words) &&
-    isMeasure(items.slice(items.indexOf(item) + 1).find((next) => !isA(next, 'link', 'article'))) &&
-    items.some((i) => isA(i, 'by')));
+    isMeasure(items.slice(i + 1).find((next) => !isA(next, 'link', 'article'))) &&
+    items.some((x) => isA(x, 'by')));
 
 /** "i Nacka" is the whole register; "hos Nacka" may be a provider that is called so, and "Nacka och Värmdö" is more. */
 const isOwnMunicipality = (items: readonly Item[], i: number): boolean =>
@@ -93,8 +93,8 @@ const isIdle = (items: readonly Item[], i: number): boolean => {
   return isA(item, 'link', 'since', 'until') && isOfWhom(after);
 };
 
-/** Words whose meaning is used up by the kind of question that was found. */
-type Used = (item: Item) => boolean;
+/** Is the meaning of the item at its place used up by the kind of question that was found? */
+export type Used = (item: Item, i: number) => boolean;
 
 /**
  * The words of a text that its question does not account for: nothing that was said may be dropped. `used` says what this
@@ -105,8 +105,8 @@ export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
     .filter((item, i) => {
       if (isIdle(items, i)) return true;
       if (isA(item, 'municipality')) return !isOwnMunicipality(items, i);
-      if (ACCOMPANIES.includes(item.is) || used(item)) return false;
-      if (isBesides(items, item)) return false;
+      if (ACCOMPANIES.includes(item.is) || used(item, i)) return false;
+      if (isBesides(items, item, i)) return false;
       if (isCommand(item) || (isA(item, 'work', 'gain') && !isWished(items, i))) return false;
       if (isA(item, 'person', 'them')) return !isReferredTo(items, i);
       if (isA(item, 'number')) return !ARTICLES.includes(item.words);

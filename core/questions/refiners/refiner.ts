@@ -1,8 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Frame } from '../frame';
-import type { Item } from '../item';
 import type { Question } from '../question';
-import { leftoverOf } from './leftover';
+import { leftoverOf, type Used } from './leftover';
 
 /** What a text is seen from. */
 export interface Context {
@@ -26,7 +25,7 @@ export const answer = (question: Question): Refined => ({ question, leftover: []
 export const unsupported = (leftover: string[] = []): Refined => ({ question: { kind: 'unsupported' }, leftover });
 
 /** The question, unless words are left that it does not account for. */
-export const accounted = (f: Frame, used: (item: Item) => boolean, question: Question): Refined => {
+export const accounted = (f: Frame, used: Used, question: Question): Refined => {
   const leftover = leftoverOf(f.items, used);
   return leftover.length > 0 ? unsupported(leftover) : answer(question);
 };
