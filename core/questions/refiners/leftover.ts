@@ -1,4 +1,5 @@
 import { isA, type Item, type Kind } from '../item';
+import { isModal } from '../modal';
 
 /** What is harmless by itself: it has done its part when something else was understood with it. */
 const ACCOMPANIES: readonly Kind[] = ['harmless', 'link', 'greeting', 'follow'];
@@ -56,24 +57,22 @@ const isReferredTo = (items: readonly Item[], i: number): boolean =>
   items.slice(0, i).some(isOfWhom) || (isA(items[i + 1], 'link', 'in', 'on') && isOfWhom(items[i + 2]));
 
 /** "vem kan få SAI": may, and has not. */
-const isWished = (items: readonly Item[], i: number): boolean =>
+const mayGet = (items: readonly Item[], i: number): boolean =>
   /^(?:få|get)$/u.test(items[i]?.words ?? '') &&
   /^(?:kan|vill|ska|can|may)$/u.test(items[i - 1]?.words ?? '') &&
   !isA(items[i + 1], 'harmless', 'verb') &&
   !isA(items[i + 1], 'ask', 'show');
 
 const PRONOUN = /^(?:jag|du|ni|vi|man|mig|i|you|we|me|us|oss)$/u;
-const MODAL =
-  /^(?:kan|kunde|kunna|vill|ville|vilja|ska|skall|behöver|behöva|måste|can|could|want|wants|need|needs|would)$/u;
 const SUCCEEDS = /^(?:lycka|klara)/u;
 
-/** Small words that are harmless in some places only. */
-const isIdle = (items: readonly Item[], i: number): boolean => {
+/** A small word where it says something: it is harmless in other places only. */
+const isOutOfPlace = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
   const [before, after] = [items[i - 1], items[i + 1]];
   if (item === undefined) return false;
-  // "kunder behöver avslutas" and "kan bli" are no politeness, "kan du" and "behöver se" are.
-  if (isA(item, 'harmless') && MODAL.test(item.words)) {
+  // "kunder behöver avslutas" and "kan bli" are no politeness, "kan du" and "behöver se" are, and so is "skulle" anywhere.
+  if (isA(item, 'harmless') && isModal(item) && item.words !== 'skulle') {
     const polite = [before, items[i - 2], after, items[i + 2]].some((near) => PRONOUN.test(near?.words ?? ''));
     const begins =
       i === 0 ||
@@ -103,11 +102,11 @@ export type Used = (item: Item, i: number) => boolean;
 export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
   items
     .filter((item, i) => {
-      if (isIdle(items, i)) return true;
+      if (isOutOfPlace(items, i)) return true;
       if (isA(item, 'municipality')) return !isOwnMunicipality(items, i);
       if (ACCOMPANIES.includes(item.is) || used(item, i)) return false;
       if (isBesides(items, item, i)) return false;
-      if (isCommand(item) || (isA(item, 'work', 'gain') && !isWished(items, i))) return false;
+      if (isCommand(item) || (isA(item, 'work', 'gain') && !mayGet(items, i))) return false;
       if (isA(item, 'person', 'them')) return !isReferredTo(items, i);
       if (isA(item, 'number')) return !ARTICLES.includes(item.words);
       return !isNamed(items, item);
