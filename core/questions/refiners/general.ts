@@ -1,15 +1,27 @@
-import { isA, type Item } from '../item';
+import type { Frame } from '../frame';
+import { isA, type Item, type Kind } from '../item';
 import { explained, isExplain } from './explain';
-import { refusedIn } from './leftover';
 import { accounted, answer, type Refiner, unsupported } from './refiner';
 
+/** Unknown words, what the register does not hold, lengths in weeks. */
+const refusedIn = ({ items, has }: Frame): string[] => {
+  const wordsOf = (is: (item: Item) => boolean): string[] => items.filter(is).map((item) => item.words);
+  return [
+    ...wordsOf((item) => isA(item, 'unknown') || isA(item, 'refused') || isA(item, 'unanswerable')),
+    // "nästa flagga" is no time to come.
+    ...(has('topic', 'flags') ? [] : wordsOf((item) => isA(item, 'rel', 'next'))),
+  ];
+};
+
+/** What makes any question unsupported comes first: no other refiner needs to look for it. */
 export const refused: Refiner = (f) => {
-  const words = refusedIn(f.items);
+  const words = refusedIn(f);
   if (words.length > 0) return unsupported(words);
   return f.clash || f.by.includes('other') ? unsupported() : undefined;
 };
 
-export const CONTENT = [
+/** Kinds that a question is made of: with none of them nothing is asked for. */
+export const CONTENT: readonly Kind[] = [
   'topic',
   'noun',
   'event',
@@ -44,6 +56,7 @@ export const help: Refiner = (f) => {
   return isHelp || !f.has('ask', 'howMany', 'share', 'which', 'who') ? answer({ kind: 'help' }) : undefined;
 };
 
+/** How a figure is computed: of the one that was named, else of the question before. */
 export const explain: Refiner = (f, { previous }) => {
   if (!isExplain(f)) return undefined;
   if (f.has('ask', 'why')) return unsupported();

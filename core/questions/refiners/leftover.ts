@@ -66,31 +66,37 @@ const mayGet = (items: readonly Item[], i: number): boolean =>
 const PRONOUN = /^(?:jag|du|ni|vi|man|mig|i|you|we|me|us|oss)$/u;
 const SUCCEEDS = /^(?:lycka|klara)/u;
 
+/** "kan du", "behöver se" and "skulle" anywhere; not "kunder behöver avslutas", "kan bli". */
+const isPolite = (items: readonly Item[], item: Item, i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    item.words === 'skulle' ||
+    [before, items[i - 2], items[i + 1], items[i + 2]].some((near) => PRONOUN.test(near?.words ?? '')) ||
+    i === 0 ||
+    /[,.;:!?–-]/u.test(item.gap) ||
+    isA(before, 'greeting') ||
+    isA(before, 'link', 'and') ||
+    isA(before, 'harmless')
+  );
+};
+
 /** A small word where it says something: it is harmless in other places only. */
-const isOutOfPlace = (items: readonly Item[], i: number): boolean => {
-  const item = items[i];
-  const [before, after] = [items[i - 1], items[i + 1]];
-  if (item === undefined) return false;
-  // "kunder behöver avslutas" and "kan bli" are no politeness, "kan du" and "behöver se" are, and so is "skulle" anywhere.
-  if (isA(item, 'harmless') && isModal(item) && item.words !== 'skulle') {
-    const polite = [before, items[i - 2], after, items[i + 2]].some((near) => PRONOUN.test(near?.words ?? ''));
-    const begins =
-      i === 0 ||
-      /[,.;:!?–-]/u.test(item.gap) ||
-      isA(before, 'greeting') ||
-      isA(before, 'link', 'and') ||
-      isA(before, 'harmless');
-    return !polite && !begins;
-  }
+const isOutOfPlace = (items: readonly Item[], item: Item, i: number): boolean => {
+  if (isA(item, 'harmless') && isModal(item)) return !isPolite(items, item, i);
   // "har gått vidare": to what?
   if (isA(item, 'work', 'gain') && /vidare|^mov/u.test(item.words)) return true;
   if (isA(item, 'harmless') && SUCCEEDS.test(item.words))
     return !items.some((x) => isA(x, 'topic', 'selfSufficiency') || isA(x, 'event', 'reach'));
   // "hur många frågor": what is counted is not one of ours.
-  if (isA(item, 'harmless', 'work')) return isA(before, 'ask', 'howMany') && item.gap === '';
+  if (isA(item, 'harmless', 'work')) return isA(items[i - 1], 'ask', 'howMany') && item.gap === '';
   // "SAI och sedan jobbpeng"
-  return isA(item, 'link', 'since', 'until') && isOfWhom(after);
+  return isA(item, 'link', 'since', 'until') && isOfWhom(items[i + 1]);
 };
+
+/** "räkna ut andelen" asks for the share and not how it is computed. */
+const isCommand = (item: Item): boolean =>
+  isA(item, 'explain', 'computed') &&
+  /^(?:be)?r[aä]kna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
 
 /** Is the meaning of the item at its place used up by the kind of question that was found? */
 export type Used = (item: Item, i: number) => boolean;
@@ -102,7 +108,7 @@ export type Used = (item: Item, i: number) => boolean;
 export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
   items
     .filter((item, i) => {
-      if (isOutOfPlace(items, i)) return true;
+      if (isOutOfPlace(items, item, i)) return true;
       if (isA(item, 'municipality')) return !isOwnMunicipality(items, i);
       if (ACCOMPANIES.includes(item.is) || used(item, i)) return false;
       if (isBesides(items, item, i)) return false;
@@ -112,19 +118,3 @@ export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
       return !isNamed(items, item);
     })
     .map((item) => item.words);
-
-const isFlags = (items: readonly Item[]): boolean => items.some((item) => isA(item, 'topic', 'flags'));
-
-/** "räkna ut andelen" asks for the share and not how it is computed. */
-const isCommand = (item: Item): boolean =>
-  isA(item, 'explain', 'computed') &&
-  /^(?:be)?r[aä]kna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
-
-/** What makes any question unsupported: unknown words, what the register does not hold, lengths in weeks. */
-export const refusedIn = (items: readonly Item[]): string[] => [
-  ...items.flatMap((item) =>
-    isA(item, 'unknown') || isA(item, 'refused') || isA(item, 'unanswerable') ? [item.words] : [],
-  ),
-  // "nästa flagga" is no time to come.
-  ...(isFlags(items) ? [] : items.flatMap((item) => (isA(item, 'rel', 'next') ? [item.words] : []))),
-];
