@@ -32,7 +32,7 @@ const namedMetric = (f: Frame, previous?: Question): Metric | undefined => {
 };
 
 /** Something that changes a question: whom, when, by what, longer than what. */
-const changesSomething = (f: Frame): boolean =>
+export const changesSomething = (f: Frame): boolean =>
   f.filter !== undefined ||
   f.by.length > 0 ||
   f.periods.length > 0 ||

@@ -1,5 +1,5 @@
 import { isA, type Item } from '../item';
-import { isHowTo } from './kpi';
+import { isHowTo } from './lookalike';
 import { accounted, type Refiner, unsupported } from './refiner';
 
 /** "starta checklistan för Språkbron": to fill in. Of its requirements it is a figure. */

@@ -3,12 +3,13 @@ import type { Metric, Question } from '../question';
 import { isListed } from './cases';
 import { clarified } from './clarify';
 import { figureOf, isCount, metricOf } from './figure';
-import { goesOn, isFragment } from './followUp';
+import { changesSomething, goesOn, isFragment } from './followUp';
 import { CONTENT } from './general';
-import { customersOf, kpiOf, USED } from './kpi';
+import { customersOf, kpiOf } from './kpi';
 import { leftoverOf } from './leftover';
 import { type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
+import { NARROWING, OF_A_FIGURE } from './used';
 
 /** "hur många har varit i insats länge": how long? */
 export const long: Refiner = (f, { today, flagMonths }) => {
@@ -49,6 +50,11 @@ export const howLong: Refiner = (f, c) => {
   return clarified(metrics.map((metric) => kpiOf(metric, f, c).question)) ?? unsupported();
 };
 
+/** What is offered where no figure was named. */
+const MOST_ASKED_FOR: readonly Metric[] = ['selfSufficiency', 'customers', 'daysToSelfSufficiency'];
+/** "genomströmning": how many leave, how soon, how many come. */
+const OF_FLOW: readonly Metric[] = ['endings', 'daysToSelfSufficiency', 'starts'];
+
 /** "genomströmning", "siffror för Stegvis", "hur går det": which figure? */
 export const vague: Refiner = (f, c) => {
   const isVague = f.has('topic', 'flow', 'vague') || (f.has('dim') && f.has('ask', 'what'));
@@ -60,14 +66,11 @@ export const vague: Refiner = (f, c) => {
     isA(item, 'topic', 'flow', 'vague') ||
     isA(item, 'noun') ||
     isA(item, 'dim') ||
-    isA(item, 'change') ||
     isA(item, 'event', 'stay', 'active') ||
-    USED.slice(4).includes(item.is);
+    NARROWING.includes(item.is);
   const leftover = leftoverOf(f.items, used);
   if (leftover.length > 0) return unsupported(leftover);
-  const metrics: Metric[] = f.has('topic', 'flow')
-    ? ['endings', 'daysToSelfSufficiency', 'starts']
-    : ['selfSufficiency', 'customers', 'daysToSelfSufficiency'];
+  const metrics = f.has('topic', 'flow') ? OF_FLOW : MOST_ASKED_FOR;
   const items = f.items.filter((item) => !isA(item, 'topic') && !isA(item, 'dim') && !isA(item, 'noun'));
   return clarified(metrics.map((metric) => kpiOf(metric, { ...f, items }, c).question)) ?? unsupported();
 };
@@ -77,29 +80,22 @@ export const fragment: Refiner = (f, c) => {
   const asksOfBefore =
     f.has('person', 'they') ||
     (f.has('ask', 'which', 'howMany') && f.items.every((item) => !CONTENT.includes(item.is)));
-  const changes =
-    f.filter === undefined &&
-    f.by.length === 0 &&
-    f.periods.length === 0 &&
-    f.bases.length === 0 &&
-    f.months.length === 0;
-  if (changes && !asksOfBefore && !f.has('change')) return undefined;
-  const leftover = leftoverOf(f.items, (item) => USED.includes(item.is) || isA(item, 'dim'));
+  if (!changesSomething(f) && !f.has('change') && !asksOfBefore) return undefined;
+  const leftover = leftoverOf(f.items, (item) => OF_A_FIGURE.includes(item.is) || isA(item, 'dim'));
   if (leftover.length > 0) return unsupported(leftover);
   if (f.by.length > 1) return unsupported();
   const [months] = f.months;
-  const metrics: readonly Metric[] = ['selfSufficiency', 'customers', 'daysToSelfSufficiency'];
   const items = f.items.filter(
     (item) => !isA(item, 'dim') && !isA(item, 'ask', 'share') && !isA(item, 'change', 'more'),
   );
   const options =
     months === undefined
-      ? metrics.map((metric) => kpiOf(metric, { ...f, items }, c).question)
+      ? MOST_ASKED_FOR.map((metric) => kpiOf(metric, { ...f, items }, c).question)
       : [
           kpiOf('longStay', { ...f, items }, c).question,
           { kind: 'cases', months, ...(f.filter === undefined ? {} : { filter: f.filter }), asOf: c.today } as const,
         ];
-  return clarified(options) ?? clarified(metrics.map((metric) => ({ kind: 'kpi', metric })));
+  return clarified(options) ?? clarified(MOST_ASKED_FOR.map((metric) => ({ kind: 'kpi', metric })));
 };
 
 /** "och för mina kunder?" with nothing before it. */
