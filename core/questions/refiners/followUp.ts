@@ -1,10 +1,11 @@
-import type { Day } from '../../calendar/day';
 import type { Frame } from '../frame';
-import { isA, type Item } from '../item';
+import { isA, type Item, type Kind } from '../item';
 import type { Metric, Question } from '../question';
 import { figureOf, isCount, metricOf } from './figure';
 import { leftoverOf } from './leftover';
 import { mergedCases, mergedKpi } from './merge';
+import { type Answer, answer, type Refiner, unsupported } from './refiner';
+import { OF_A_FIGURE } from './used';
 
 /** "och …", "… då?", "samma sak för …", "istället": goes on from what was said before. */
 export const goesOn = ({ items, has }: Frame): boolean => {
@@ -18,6 +19,7 @@ export const goesOn = ({ items, has }: Frame): boolean => {
   );
 };
 
+/** Does it ask by itself, or only name what is to change? */
 const asks = ({ has }: Frame): boolean => has('ask', 'howMany', 'share', 'which', 'who', 'show', 'why');
 
 /** A metric that the text names by itself, and not only by whose cases it speaks of. */
@@ -53,37 +55,22 @@ export const isFragment = (f: Frame): boolean => {
   return changesSomething(f) && (!asks(f) || counts || f.has('follow', 'same'));
 };
 
+/** What a figure takes, but for "inom 365 dagar": how soon belongs to a figure of its own. */
 const usedByFragment = (item: Item): boolean =>
-  [
-    'period',
-    'base',
-    'by',
-    'months',
-    'intervention',
-    'provider',
-    'officer',
-    'noun',
-    'change',
-    'event',
-    'topic',
-    'marker',
-  ].includes(item.is) || isA(item, 'dim', 'intervention');
+  (OF_A_FIGURE.includes(item.is) && !isA(item, 'withinDays')) || isA(item, 'dim', 'intervention');
 
-type Answer = { question: Question; leftover: string[] } | undefined;
-const answer = (question: Question): Answer => ({ question, leftover: [] });
+/** Kinds that say nothing new: "vilka är de?" has no others. */
+const REFERRING: readonly Kind[] = ['harmless', 'link', 'ask', 'person', 'follow', 'greeting', 'noun', 'versus'];
 
 /** "vilka är de?": the list behind a number; "hur många är de?": the number of a list. */
 const turned = (f: Frame, previous: Question | undefined): Answer => {
-  const content = f.items.filter(
-    (item) => !['harmless', 'link', 'ask', 'person', 'follow', 'greeting', 'noun', 'versus'].includes(item.is),
-  );
-  if (content.length > 0 || f.has('person', 'me')) return undefined;
+  if (f.items.some((item) => !REFERRING.includes(item.is)) || f.has('person', 'me')) return undefined;
   // "varför?" after a number of endings
   if (f.has('ask', 'why') && previous?.kind === 'kpi' && previous.metric === 'endings')
     return answer({ ...previous, by: 'endReason' });
-  const they = f.has('person', 'they');
-  const lists = f.has('ask', 'which', 'who', 'show') && (they || !f.has('noun'));
-  const counts = f.has('ask', 'howMany') && (they || !f.has('noun'));
+  const refers = f.has('person', 'they') || !f.has('noun');
+  const lists = refers && f.has('ask', 'which', 'who', 'show');
+  const counts = refers && f.has('ask', 'howMany');
   if (previous === undefined || (!lists && !counts)) return undefined;
   if (counts && previous.kind === 'cases' && previous.months !== undefined)
     return answer({ ...previous, kind: 'kpi', metric: 'longStay', months: previous.months });
@@ -97,11 +84,11 @@ const turned = (f: Frame, previous: Question | undefined): Answer => {
       ...(asOf === undefined ? {} : { asOf }),
     });
   }
-  return lists ? answer({ kind: 'unsupported' }) : undefined;
+  return lists ? unsupported() : undefined;
 };
 
 /** What the question before becomes by a text that needs it; undefined for a text that is complete in itself. */
-export const followUp = (f: Frame, { today, previous }: { today: Day; previous?: Question | undefined }): Answer => {
+export const followUp: Refiner = (f, { today, previous }) => {
   const other = turned(f, previous);
   if (other !== undefined) return other;
   if (previous === undefined || (previous.kind !== 'kpi' && previous.kind !== 'cases')) return undefined;
@@ -109,7 +96,7 @@ export const followUp = (f: Frame, { today, previous }: { today: Day; previous?:
   const switches = metric !== undefined && goesOn(f) && !asks(f);
   if (!isFragment(f) && !switches) return undefined;
   const leftover = leftoverOf(f.items, usedByFragment);
-  if (leftover.length > 0) return { question: { kind: 'unsupported' }, leftover };
+  if (leftover.length > 0) return unsupported(leftover);
   if (previous.kind === 'kpi') return answer(mergedKpi(previous, f, today, metric ?? previous.metric));
   return metric === undefined ? answer(mergedCases(previous, f, today)) : undefined;
 };

@@ -11,12 +11,16 @@ export interface Context {
   flagMonths: readonly number[];
 }
 
+/** What a text was found to mean. */
 export interface Refined {
   question: Question;
+  /** The words that were not understood. */
   leftover: string[];
+  /** Nobody said the period. */
   assumedPeriod?: boolean;
 }
 
+/** Undefined when the text is for another refiner. */
 export type Answer = Refined | undefined;
 export type Refiner = (f: Frame, c: Context) => Answer;
 export type Refine = (f: Frame, c: Context) => Refined;

@@ -71,6 +71,12 @@ export const whenOf = (f: Frame, by: Grouping | undefined, today: Day, active = 
   };
 };
 
+/** The day that a day is compared with; undefined for what is no day: "föregående kvartal", "samma period 2020". */
+export const dayComparedWith = (base: Base, asOf: Day): Day | undefined => {
+  if ('period' in base) return base.period.period.to;
+  return 'back' in base ? addMonths(asOf, -12) : undefined;
+};
+
 /** The day of a figure of one day, and the day it is compared with. Undefined when more than a day was said. */
 export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | undefined => {
   const { periods, bases } = f;
@@ -81,7 +87,6 @@ export const dayOf = (f: Frame, today: Day): { asOf: Day; compare?: Period } | u
   if (asOf > today) return undefined;
   const base = baseOf(f);
   if (base === undefined) return { asOf };
-  if ('before' in base || 'sameIn' in base) return undefined;
-  const other = 'back' in base ? addMonths(asOf, -12) : base.period.period.to;
-  return other > today ? undefined : { asOf, compare: oneDay(other) };
+  const other = dayComparedWith(base, asOf);
+  return other === undefined || other > today ? undefined : { asOf, compare: oneDay(other) };
 };
