@@ -49,7 +49,6 @@ export const longestAt = (indexes: readonly Index[], words: readonly string[], a
 const isOfPerson = ({ means }: Phrase<Said>): boolean =>
   means.is === 'officer' || (means.is === 'several' && means.value.field === 'officer');
 
-/** Words that a question may have or not: to take another word for one of them would drop that word. */
 const ACCOMPANYING: readonly Kind[] = [
   'harmless',
   'refused',
@@ -69,6 +68,7 @@ const ACCOMPANYING: readonly Kind[] = [
   'explain',
 ];
 
+/** May a question have it or not? To take another word for one of these would drop that word. */
 export const isAccompanying = (phrase: Phrase<Said> | undefined): boolean =>
   phrase !== undefined && ACCOMPANYING.includes(phrase.means.is);
 

@@ -57,21 +57,17 @@ const baseAt = (items: readonly Item[], i: number): { base: Base; next: number }
   return said.ends === undefined && said.trend !== true ? { base: asBase(said), next: at + 1 } : undefined;
 };
 
-/** "2020 jämfört med 2021": of two alike, the later is the question's. Undefined when they are not two alike. */
-const laterFirst = (items: readonly Item[], base: SaidPeriod): Item[] | undefined => {
-  const others = valuesOf(items, 'period');
-  const [other] = others;
-  if (others.length !== 1 || other?.grain !== base.grain || other.period.from > base.period.from) return undefined;
-  return items.map((item): Item => (isA(item, 'period') ? { ...item, is: 'period', value: base } : item));
-};
-
+/** Puts a base in the place of the items from `from` up to `to`. "2020 jämfört med 2021": of two alike, the earlier is the base. */
 const withBase = (items: readonly Item[], from: number, to: number, base: Base): Item[] => {
   const rest = replaced(items, from, to, { is: 'base', value: base });
-  if (!('period' in base)) return rest;
-  const [other] = valuesOf(rest, 'period');
-  const swapped = other === undefined ? undefined : laterFirst(rest, base.period);
-  if (swapped === undefined || other === undefined) return rest;
-  return swapped.map((item): Item => (isA(item, 'base') ? { ...item, is: 'base', value: { period: other } } : item));
+  const [other, another] = valuesOf(rest, 'period');
+  if (!('period' in base) || other === undefined || another !== undefined) return rest;
+  const { period: later } = base;
+  if (other.grain !== later.grain || other.period.from > later.period.from) return rest;
+  return rest.map((item): Item => {
+    if (isA(item, 'period')) return { ...item, is: 'period', value: later };
+    return isA(item, 'base') ? { ...item, is: 'base', value: { period: other } } : item;
+  });
 };
 
 /** "jämför 2020 och 2021", "skillnaden mellan 2020 och 2021": the two ends are compared, the later with the earlier. */

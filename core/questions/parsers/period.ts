@@ -12,8 +12,8 @@ interface Read {
 }
 type ReadPeriod = (items: Items, i: number, today: Day) => Read | undefined;
 
-/** A trend without years: the current and the four previous calendar years. */
 const YEARS_OF_A_TREND = 5;
+/** A trend without years: the current and the four previous calendar years. */
 export const trendPeriod = (today: Day): Period => ({
   from: wholeYear(yearNumber(today) - YEARS_OF_A_TREND + 1).from,
   to: today,

@@ -4,11 +4,11 @@ import { monthNumber, monthsFrom, type Period, yearNumber } from '../../calendar
 const MONTHS_OF = { month: 1, quarter: 3, tertial: 4, half: 6, year: 12 } as const;
 /** A unit of whole calendar months: not days and weeks. */
 type MonthsUnit = keyof typeof MONTHS_OF;
+/** A unit of which a year has several, by number: not months, which have names. */
 export type PartUnit = Exclude<MonthsUnit, 'month' | 'year'>;
 
 export const isMonthsUnit = (unit: string | undefined): unit is MonthsUnit => unit !== undefined && unit in MONTHS_OF;
 
-/** A part of a year that is counted: the second quarter, the first half. */
 export const isPartUnit = (unit: string | undefined): unit is PartUnit =>
   isMonthsUnit(unit) && unit !== 'month' && unit !== 'year';
 
