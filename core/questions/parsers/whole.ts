@@ -4,8 +4,11 @@ import { monthNumber, monthsFrom, type Period, yearNumber } from '../../calendar
 const MONTHS_OF = { month: 1, quarter: 3, tertial: 4, half: 6, year: 12 } as const;
 /** A unit of whole calendar months: not days and weeks. */
 type MonthsUnit = keyof typeof MONTHS_OF;
-/** A unit of which a year has several, by number: not months, which have names. */
+/** A unit of those that have a number and no name: "kvartal 2", and not a month. */
 export type PartUnit = Exclude<MonthsUnit, 'month' | 'year'>;
+
+/** The units of which a year has several. */
+export const WITHIN_A_YEAR = ['month', 'quarter', 'tertial', 'half'] as const satisfies readonly MonthsUnit[];
 
 export const isMonthsUnit = (unit: string | undefined): unit is MonthsUnit => unit !== undefined && unit in MONTHS_OF;
 

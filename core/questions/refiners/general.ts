@@ -1,7 +1,6 @@
 import type { Frame } from '../frame';
 import { isA, type Item, type Kind } from '../item';
-import { explained, isExplain } from './explain';
-import { accounted, answer, type Refiner, unsupported } from './refiner';
+import { answer, type Refiner, unsupported } from './refiner';
 
 /** Unknown words, what the register does not hold, lengths in weeks. */
 const refusedIn = ({ items, has }: Frame): string[] => {
@@ -54,16 +53,4 @@ export const help: Refiner = (f) => {
   const content = f.items.filter((item) => CONTENT.includes(item.is) && !(isHelp && isA(item, 'marker', 'new')));
   if (content.length > 0 || f.has('person') || !f.has('greeting')) return undefined;
   return isHelp || !f.has('ask', 'howMany', 'share', 'which', 'who') ? answer({ kind: 'help' }) : undefined;
-};
-
-/** How a figure is computed: of the one that was named, else of the question before. */
-export const explain: Refiner = (f, { previous }) => {
-  if (!isExplain(f)) return undefined;
-  if (f.has('ask', 'why')) return unsupported();
-  const asked = explained(f);
-  // "hur räknas det?" after a figure
-  const before = asked?.kind === 'clarify' && previous?.kind === 'kpi' && f.filter === undefined ? previous : undefined;
-  const question = before === undefined ? asked : ({ kind: 'explain', metric: before.metric } as const);
-  const used = (item: Item): boolean => !isA(item, 'unit', 'week') && !isA(item, 'number') && !isA(item, 'several');
-  return question === undefined ? unsupported() : accounted(f, used, question);
 };

@@ -8,7 +8,7 @@ import { type Figure, figureOf, isCount } from './figure';
 import { leftoverOf } from './leftover';
 import { isLookalike } from './lookalike';
 import { canBeGrouped, hasShare, isOfOneDay, type OneDayMetric } from './pairs';
-import { answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
+import { type Answer, answer, type Context, type Refined, type Refiner, unsupported } from './refiner';
 import { dayOf, whenOf } from './span';
 import { usedByFigure } from './used';
 
@@ -86,11 +86,15 @@ const isListOfOthers = (f: Frame, found: Figure): boolean => {
   return f.has('ask', 'show') && people && !topics;
 };
 
+/** Which of several figures? Undefined when not two of them go with the rest of the text. */
+export const eitherOf = (metrics: readonly Metric[], f: Frame, c: Context): Answer =>
+  clarified(metrics.map((metric) => kpiOf(metric, f, c).question));
+
 /** A figure that was named. One that may be two is asked back for; with none, "hur många i SAI?" counts customers. */
 export const kpi: Refiner = (f, c) => {
   const found = figureOf(f);
   if (found === 'no such figure' || isListOfOthers(f, found)) return unsupported();
   if (found === 'none') return customersOf(f) && !f.has('person', 'they') ? kpiOf('customers', f, c) : undefined;
-  if ('either' in found) return clarified(found.either.map((metric) => kpiOf(metric, f, c).question)) ?? unsupported();
+  if ('either' in found) return eitherOf(found.either, f, c) ?? unsupported();
   return kpiOf(found.metric, f, c);
 };

@@ -2,15 +2,13 @@ import { addMonths, type Day } from '../../calendar/day';
 import { cutAt, oneDay, type Period, yearsBack } from '../../calendar/period';
 import type { Frame } from '../frame';
 import type { SaidPeriod } from '../item';
-import { wholeBefore } from '../parsers/whole';
+import { WITHIN_A_YEAR, wholeBefore } from '../parsers/whole';
 import type { CasesQuestion, Filter, Grouping, KpiQuestion, Metric, Question } from '../question';
 import { canBeGrouped, isOfOneDay, type OneDayMetric } from './pairs';
 import { baseOf, comparedWith, dayComparedWith } from './span';
 
 const isSame = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
-
-const WITHIN_A_YEAR = ['month', 'quarter', 'tertial', 'half'] as const;
 
 /** A comparison that was seen from the period moves along with it; one with a certain period stays. */
 const movedCompare = (previous: KpiQuestion, period: Period, said: SaidPeriod): Period | undefined => {

@@ -5,7 +5,7 @@ import { clarified } from './clarify';
 import { figureOf, isCount, metricOf } from './figure';
 import { changesSomething, goesOn, isFragment } from './followUp';
 import { CONTENT } from './general';
-import { customersOf, kpiOf } from './kpi';
+import { customersOf, eitherOf, kpiOf } from './kpi';
 import { leftoverOf } from './leftover';
 import { type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
@@ -46,8 +46,7 @@ export const howLong: Refiner = (f, c) => {
   const asked = f.has('topic', 'duration') && f.has('event', 'stay', 'active') && f.months.length === 0;
   if (!asked || f.has('topic', 'selfSufficiency') || f.has('event', 'reach') || f.has('marker', 'mean', 'median'))
     return undefined;
-  const metrics: readonly Metric[] = ['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'];
-  return clarified(metrics.map((metric) => kpiOf(metric, f, c).question)) ?? unsupported();
+  return eitherOf(['daysToSelfSufficiency', 'medianDaysToSelfSufficiency'], f, c) ?? unsupported();
 };
 
 /** What is offered where no figure was named. */
@@ -70,9 +69,8 @@ export const vague: Refiner = (f, c) => {
     NARROWING.includes(item.is);
   const leftover = leftoverOf(f.items, used);
   if (leftover.length > 0) return unsupported(leftover);
-  const metrics = f.has('topic', 'flow') ? OF_FLOW : MOST_ASKED_FOR;
   const items = f.items.filter((item) => !isA(item, 'topic') && !isA(item, 'dim') && !isA(item, 'noun'));
-  return clarified(metrics.map((metric) => kpiOf(metric, { ...f, items }, c).question)) ?? unsupported();
+  return eitherOf(f.has('topic', 'flow') ? OF_FLOW : MOST_ASKED_FOR, { ...f, items }, c) ?? unsupported();
 };
 
 /** A piece of a question with nothing before it: of which figure? */
@@ -90,12 +88,12 @@ export const fragment: Refiner = (f, c) => {
   );
   const options =
     months === undefined
-      ? MOST_ASKED_FOR.map((metric) => kpiOf(metric, { ...f, items }, c).question)
-      : [
+      ? eitherOf(MOST_ASKED_FOR, { ...f, items }, c)
+      : clarified([
           kpiOf('longStay', { ...f, items }, c).question,
-          { kind: 'cases', months, ...(f.filter === undefined ? {} : { filter: f.filter }), asOf: c.today } as const,
-        ];
-  return clarified(options) ?? clarified(MOST_ASKED_FOR.map((metric) => ({ kind: 'kpi', metric })));
+          { kind: 'cases', months, ...(f.filter === undefined ? {} : { filter: f.filter }), asOf: c.today },
+        ]);
+  return options ?? clarified(MOST_ASKED_FOR.map((metric) => ({ kind: 'kpi', metric })));
 };
 
 /** "och för mina kunder?" with nothing before it. */
