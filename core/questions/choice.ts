@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Token } from './fold';
-import { isA, type Item, type Said } from './item';
+import { isA, type Item, type Kind, type Said } from './item';
 import type { Phrase } from './lexicon';
 
 /** How many words of each language there have been. */
@@ -22,11 +22,12 @@ const inLanguage = (phrases: readonly Phrase<Said>[], votes: Votes): readonly Ph
 
 const isUnit = (p: Phrase<Said>): boolean => p.means.is === 'unit';
 
+const BEFORE_A_UNIT: readonly Kind[] = ['number', 'rel', 'per', 'ordinal'];
+
 /** "ar" without its ring or dots: a year after a number or a word that wants one, else "är". */
 const wantsUnit = (before: Item | undefined): boolean =>
   before !== undefined &&
-  (['number', 'rel', 'per', 'ordinal'].includes(before.is) ||
-    (isA(before, 'ask', 'which') && before.words.endsWith('et')));
+  (BEFORE_A_UNIT.includes(before.is) || (isA(before, 'ask', 'which') && before.words.endsWith('et')));
 
 /** Of phrases that are the same but for diacritics, the one that is spelled as in the text; else by what stands before. */
 export const chosen = (

@@ -1,4 +1,4 @@
-import { isA, type Item } from '../item';
+import { isA, type Item, type Kind } from '../item';
 import type { Metric, Question } from '../question';
 import { isListed } from './cases';
 import { clarified } from './clarify';
@@ -11,6 +11,9 @@ import { type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
 import { NARROWING, OF_A_FIGURE } from './used';
 
+/** What a length or a period would have been made of. */
+const OF_TIME: readonly Kind[] = ['unit', 'number', 'part', 'month', 'ordinal', 'rel'];
+
 /** "hur många har varit i insats länge": how long? */
 export const long: Refiner = (f, { today, flagMonths }) => {
   const figure = figureOf(f);
@@ -18,8 +21,7 @@ export const long: Refiner = (f, { today, flagMonths }) => {
     isListed(figure) || (metricOf(figure) === 'daysToSelfSufficiency' && !f.has('topic', 'selfSufficiency'));
   if (!f.has('marker', 'long') || f.months.length > 0 || !people) return undefined;
   const list = f.has('ask', 'which', 'who', 'show') && f.by.length === 0 && !f.has('ask', 'howMany', 'share');
-  const used = (item: Item): boolean => !['unit', 'number', 'part', 'month', 'ordinal', 'rel'].includes(item.is);
-  const leftover = leftoverOf(f.items, used);
+  const leftover = leftoverOf(f.items, (item) => !OF_TIME.includes(item.is));
   if (leftover.length > 0) return unsupported(leftover);
   const when = dayOf(f, today);
   const [by] = f.by;
