@@ -4,10 +4,10 @@ import { texts } from '../cards/texts/texts';
 import { unsupportedCard } from '../cards/unsupported.card';
 import type { Language } from '../core/language';
 import { hasPersonalNumber } from '../core/personalNumber';
-import { type Understand, understandWith } from '../core/questions/understand';
-import { buildRegister, type Register } from '../core/register/register';
+import { understandWith } from '../core/questions/understand';
 import { chosenLanguage } from './chosenLanguage';
 import type { ToKeep } from './notUnderstood';
+import { perRegister } from './perRegister';
 import type { Ports } from './ports';
 import { previousQuestion, rememberQuestion } from './previous';
 import { replyTo } from './routes';
@@ -16,18 +16,7 @@ import type { Turn } from './turn';
 /** Longer than any question: what comes is a pasted document. It is not kept either. */
 const MOST_CHARACTERS = 10_000;
 
-/** The names of a register are indexed once, and again when another register is in force. */
-const understandings = new WeakMap<Register, Understand>();
-const noRegister = buildRegister([]);
-
-const understandOf = async (ports: Ports): Promise<Understand> => {
-  const register = (await ports.registers.current())?.register ?? noRegister;
-  const known = understandings.get(register);
-  if (known !== undefined) return known;
-  const made = understandWith(ports.catalogue, register);
-  understandings.set(register, made);
-  return made;
-};
+const understandOf = perRegister(understandWith);
 
 /** A reply, its language, and what is to be kept of the text when it has been sent. */
 export interface Reply {

@@ -1,25 +1,14 @@
 import type { Language } from '../core/language';
-import { type Mask, maskWith } from '../core/questions/mask';
+import { maskWith } from '../core/questions/mask';
 import type { NotUnderstood } from '../core/questions/notUnderstood';
-import { buildRegister, type Register } from '../core/register/register';
+import { perRegister } from './perRegister';
 import type { Ports } from './ports';
 import type { Turn } from './turn';
 
 /** What is kept of a text after its answer: a text that was not understood, or that a personal number was in it. */
 export type ToKeep = { kind: NotUnderstood['kind']; text: string; language: Language } | { kind: 'personalNumber' };
 
-/** The names of a register are indexed once, and again when another register is in force. */
-const masks = new WeakMap<Register, Mask>();
-const noRegister = buildRegister([]);
-
-const maskOf = async (ports: Ports): Promise<Mask> => {
-  const register = (await ports.registers.current())?.register ?? noRegister;
-  const known = masks.get(register);
-  if (known !== undefined) return known;
-  const made = maskWith(ports.catalogue, register);
-  masks.set(register, made);
-  return made;
-};
+const maskOf = perRegister(maskWith);
 
 const keep = async (what: ToKeep, { actor, now }: Turn, ports: Ports): Promise<void> => {
   if (what.kind === 'personalNumber') {

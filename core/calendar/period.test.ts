@@ -4,10 +4,10 @@ import {
   bucketsOf,
   cutAt,
   isTimeBucket,
-  isWholeYear,
   monthsFrom,
   Period,
   wholeYear,
+  yearsBack,
   yearToDate,
 } from './period';
 
@@ -37,9 +37,12 @@ test('a period is cut at today, and one ahead is nothing', () => {
   expect(cutAt(wholeYear(2022), day('2021-09-15'))).toBeUndefined();
 });
 
-test('a whole year is known', () => {
-  expect(isWholeYear(wholeYear(2021))).toBe(true);
-  expect(isWholeYear(period('2021-01-01', '2021-12-30'))).toBe(false);
+test('years back are the same days: a whole year is one again, and 29 February the 28th', () => {
+  expect(yearsBack(wholeYear(2021), 1)).toEqual(wholeYear(2020));
+  expect(yearsBack(wholeYear(2020), 1)).toEqual(wholeYear(2019));
+  expect(yearsBack(period('2021-01-01', '2021-12-30'), 2)).toEqual(period('2019-01-01', '2019-12-30'));
+  expect(yearsBack(period('2020-02-29', '2020-02-29'), 1)).toEqual(period('2019-02-28', '2019-02-28'));
+  expect(yearsBack(period('2020-02-29', '2020-02-29'), 4)).toEqual(period('2016-02-29', '2016-02-29'));
 });
 
 test('buckets are cut to the period', () => {

@@ -25,6 +25,8 @@ export const monthsFrom = (year: number, month: number, count = 1): Period => ({
 
 export const wholeYear = (year: number): Period => monthsFrom(year, 1, 12);
 
+export const oneDay = (d: Day): Period => ({ from: d, to: d });
+
 /** 1 January of the year of `today`, to today. Every year has that day: it is not checked, for most questions begin here. */
 export const yearToDate = (today: Day): Period => ({ from: `${today.slice(0, 4)}-01-01` as Day, to: today });
 
@@ -34,8 +36,11 @@ export const cutAt = (period: Period, today: Day): Period | undefined => {
   return period.to > today ? { from: period.from, to: today } : period;
 };
 
-/** Is it exactly a calendar year? */
-export const isWholeYear = (p: Period): boolean => p.from.endsWith('-01-01') && p.to === `${p.from.slice(0, 4)}-12-31`;
+/** The same days some years earlier: a whole year is a whole year again, and 29 February the 28th. */
+export const yearsBack = ({ from, to }: Period, years: number): Period => ({
+  from: addMonths(from, -12 * years),
+  to: addMonths(to, -12 * years),
+});
 
 export const TimeBucket = z.enum(['month', 'quarter', 'year']);
 export type TimeBucket = z.infer<typeof TimeBucket>;

@@ -1,7 +1,8 @@
-import { addMonths, type Day } from '../calendar/day';
-import { firstOfMonth, isTimeBucket, type Period, yearNumber } from '../calendar/period';
+import type { Day } from '../calendar/day';
+import { isTimeBucket, yearsBack } from '../calendar/period';
 import { findKpi } from '../kpi/catalogue';
 import type { CompleteKpiQuestion } from './complete';
+import { trendPeriod } from './parsers/period';
 import type { CasesQuestion, Grouping, KpiQuestion } from './question';
 
 /** A question to go on with, and in which way it goes on. */
@@ -10,9 +11,6 @@ export type FollowUp =
 
 /** More than three are not read. */
 const MOST_FOLLOW_UPS = 3;
-
-/** A trend is the current and so many previous calendar years. */
-const YEARS_BEFORE = 4;
 
 /** Groups to look into, the most telling first. Officers are not set against each other by a suggestion. */
 const GROUPS = ['endReason', 'intervention', 'provider'] as const satisfies readonly Grouping[];
@@ -35,9 +33,6 @@ export const askedAgain = (q: CompleteKpiQuestion): KpiQuestion => ({
   ...(q.compare === undefined ? {} : { compare: q.compare }),
 });
 
-/** 12 months earlier: a whole year becomes the whole year before, and 29 February the 28th. */
-const yearEarlier = ({ from, to }: Period): Period => ({ from: addMonths(from, -12), to: addMonths(to, -12) });
-
 /** Splitting by what is one already, or is split already, shows nothing new. */
 const groupsFor = ({ metric, by, filter = {} }: CompleteKpiQuestion): Grouping[] => {
   const isOne = (group: Grouping): boolean =>
@@ -55,14 +50,13 @@ const listOf = ({ metric, months, filter, asOf, registerVersion }: CompleteKpiQu
 const comparisonOf = (q: CompleteKpiQuestion): FollowUp[] => {
   if (q.compare !== undefined || isTimeBucket(q.by)) return [];
   const now = q.period ?? { from: q.asOf, to: q.asOf };
-  const compare = yearEarlier(now);
+  const compare = yearsBack(now, 1);
   return compare.to >= now.from ? [] : [{ way: 'compare', question: { ...askedAgain(q), compare } }];
 };
 
 const trendOf = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {
   if (q.by === 'year' || findKpi(q.metric)?.by.includes('year') !== true) return [];
-  const period = { from: firstOfMonth(yearNumber(today) - YEARS_BEFORE, 1), to: today };
-  return [{ way: 'trend', question: { ...counted(q), period, by: 'year' } }];
+  return [{ way: 'trend', question: { ...counted(q), period: trendPeriod(today), by: 'year' } }];
 };
 
 const inOrder = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {

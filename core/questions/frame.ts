@@ -44,11 +44,7 @@ const filterOf = (items: readonly Item[]): Filter | undefined => {
 /** "jämför A och B", "A vs B", "A respektive B": the two are groups. */
 const comparedNames = (items: readonly Item[]): Grouping | undefined => {
   const asked = items.some(
-    (item) =>
-      isA(item, 'versus') ||
-      isA(item, 'change', 'difference') ||
-      isA(item, 'per', 'each') ||
-      isA(item, 'change', 'more'),
+    (item) => isA(item, 'versus') || isA(item, 'change', 'difference', 'more') || isA(item, 'per', 'each'),
   );
   if (!asked) return undefined;
   if (distinct(valuesOf(items, 'provider')).length > 1) return 'provider';
@@ -80,6 +76,7 @@ const areUnclear = (items: readonly Item[]): boolean => {
   });
 };
 
+/** Gathers what the parsers have found. */
 export const frameOf = (items: readonly Item[]): Frame => {
   const compared = comparedNames(items);
   const by = distinct([...valuesOf(items, 'by'), ...(compared === undefined ? [] : [compared])]);

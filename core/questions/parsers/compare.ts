@@ -1,5 +1,6 @@
 import { yearNumber } from '../../calendar/period';
 import { type Base, isA, type Item, type Parser, replaced, type SaidPeriod, valueOf, valuesOf } from '../item';
+import { isMonthsUnit } from './whole';
 
 const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'link', 'in', 'of', 'article', 'on', 'for') ||
@@ -8,7 +9,7 @@ const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'versus');
 
 /** "förra året", "föregående månad": seen from the period of the question. A year goes back twelve months. */
-const baseOf = (said: SaidPeriod): Base => {
+const asBase = (said: SaidPeriod): Base => {
   if (said.relative !== true) return { period: said };
   switch (said.grain) {
     case 'year':
@@ -27,7 +28,7 @@ const baseOf = (said: SaidPeriod): Base => {
 /** "året innan", "the quarter before", "året före". */
 const unitBefore = (items: readonly Item[], i: number): { base: Base; next: number } | undefined => {
   const unit = valueOf(items[i], 'unit');
-  if (unit === undefined || unit === 'day' || unit === 'week' || !isA(items[i + 1], 'rel', 'before')) return undefined;
+  if (!isMonthsUnit(unit) || !isA(items[i + 1], 'rel', 'before')) return undefined;
   return { base: unit === 'year' ? { back: 'year' } : { before: unit }, next: i + 2 };
 };
 
@@ -53,24 +54,20 @@ const baseAt = (items: readonly Item[], i: number): { base: Base; next: number }
   const after = pastPart(items, at + 1);
   const yearAfter = unitBefore(items, after);
   if (yearAfter !== undefined && said.grain !== 'year') return yearAfter;
-  return said.ends === undefined && said.trend !== true ? { base: baseOf(said), next: at + 1 } : undefined;
+  return said.ends === undefined && said.trend !== true ? { base: asBase(said), next: at + 1 } : undefined;
 };
 
-/** "2020 jämfört med 2021": of two alike, the later is the question's. Undefined when they are not two alike. */
-const laterFirst = (items: readonly Item[], base: SaidPeriod): Item[] | undefined => {
-  const others = valuesOf(items, 'period');
-  const [other] = others;
-  if (others.length !== 1 || other?.grain !== base.grain || other.period.from > base.period.from) return undefined;
-  return items.map((item): Item => (isA(item, 'period') ? { ...item, is: 'period', value: base } : item));
-};
-
+/** Puts a base in the place of the items from `from` up to `to`. "2020 jämfört med 2021": of two alike, the earlier is the base. */
 const withBase = (items: readonly Item[], from: number, to: number, base: Base): Item[] => {
   const rest = replaced(items, from, to, { is: 'base', value: base });
-  if (!('period' in base)) return rest;
-  const [other] = valuesOf(rest, 'period');
-  const swapped = other === undefined ? undefined : laterFirst(rest, base.period);
-  if (swapped === undefined || other === undefined) return rest;
-  return swapped.map((item): Item => (isA(item, 'base') ? { ...item, is: 'base', value: { period: other } } : item));
+  const [other, another] = valuesOf(rest, 'period');
+  if (!('period' in base) || other === undefined || another !== undefined) return rest;
+  const { period: later } = base;
+  if (other.grain !== later.grain || other.period.from > later.period.from) return rest;
+  return rest.map((item): Item => {
+    if (isA(item, 'period')) return { ...item, is: 'period', value: later };
+    return isA(item, 'base') ? { ...item, is: 'base', value: { period: other } } : item;
+  });
 };
 
 /** "jämför 2020 och 2021", "skillnaden mellan 2020 och 2021": the two ends are compared, the later with the earlier. */

@@ -66,9 +66,9 @@ const oneByOne = (items: readonly Item[], i: number): Read | undefined => {
 /** "per anordnare och månad": the second one. */
 const andAnother = (items: readonly Item[], i: number): Read | undefined => {
   if (!isA(items[i - 1], 'by') || !isA(items[i], 'link', 'and', 'or')) return undefined;
-  const at = isA(items[i + 1], 'per') ? i + 2 : i + 1;
-  const by = dimensionOf(items[pastSmall(items, at)]);
-  return by && { by, next: pastSmall(items, at) + 1 };
+  const at = pastSmall(items, isA(items[i + 1], 'per') ? i + 2 : i + 1);
+  const by = dimensionOf(items[at]);
+  return by && { by, next: at + 1 };
 };
 
 /** "vem har flest öppna flaggor": of the officers. */

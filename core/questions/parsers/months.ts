@@ -1,6 +1,5 @@
 import { isA, type Item, type Parser, replaced, type Said, valueOf, valuesOf } from '../item';
-
-const MONTHS_OF: Partial<Record<string, number>> = { month: 1, quarter: 3, tertial: 4, half: 6, year: 12 };
+import { isMonthsUnit, monthsOf } from './whole';
 
 /** More years than anybody is in an intervention: "över 25 år" is an age. */
 const MOST_MONTHS = 120;
@@ -24,9 +23,9 @@ const lengthAt = (items: readonly Item[], i: number): Length | undefined => {
   const at = count === undefined ? i : i + 1 + plus;
   const unit = valueOf(items[at], 'unit');
   if (unit === undefined || (count === undefined && unit !== 'half')) return undefined;
-  const size = MONTHS_OF[unit];
+  const months = isMonthsUnit(unit) ? monthsOf(unit) * (count ?? 1) : undefined;
   const days = unit === 'day' ? count : undefined;
-  return { months: size === undefined ? undefined : size * (count ?? 1), days, next: at + 1, plus: plus > 0 };
+  return { months, days, next: at + 1, plus: plus > 0 };
 };
 
 const lengthSaid = ({ months }: Length): Said =>

@@ -1,4 +1,5 @@
 import { isA, type Item, type Parser, replaced } from '../item';
+import { isModal } from '../modal';
 
 /** Small words between a verb and what it led to: "kommit ut i ett arbete". */
 const isSmall = (item: Item | undefined): boolean =>
@@ -12,11 +13,8 @@ const leadsThere = (item: Item | undefined): boolean =>
   isA(item, 'work', 'gain') || isA(item, 'event', 'stay', 'start', 'end');
 
 /** "kan få jobb", "vill få jobb", "should get a job": has not happened. */
-const MODAL =
-  /^(?:kan|kunde|kunna|vill|ville|vilja|ska|skall|skulle|behöver|behöva|måste|can|could|may|might|should|want|wants|need|needs|would)$/u;
-
 const isWished = (items: readonly Item[], i: number): boolean =>
-  items.slice(Math.max(0, i - 2), i).some((item) => MODAL.test(item.words)) &&
+  items.slice(Math.max(0, i - 2), i).some(isModal) &&
   /^(?:få|gå|get|find|go|hitta|komma|start|börja|begin)$/u.test(items[i]?.words ?? '');
 
 /**

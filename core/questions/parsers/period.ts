@@ -1,19 +1,19 @@
 import type { Day } from '../../calendar/day';
-import { type Period, wholeYear, yearNumber } from '../../calendar/period';
-import { isA, type Item, type Parser, replaced, type Said, type SaidPeriod } from '../item';
-import { isJoined } from '../scan';
+import { monthNumber, type Period, wholeYear, yearNumber } from '../../calendar/period';
+import { isA, type Parser, replaced, type Said, type SaidPeriod } from '../item';
+import { isJoined } from '../numbers';
 import { atomAt, resolve } from './atom';
-import type { Atom } from './year';
+import { dayIn } from './dayOfMonth';
+import type { Atom, Items } from './year';
 
-type Items = readonly Item[];
 interface Read {
   said: Said;
   next: number;
 }
 type ReadPeriod = (items: Items, i: number, today: Day) => Read | undefined;
 
-/** A trend without years: the current and the four previous calendar years. */
 const YEARS_OF_A_TREND = 5;
+/** A trend without years: the current and the four previous calendar years. */
 export const trendPeriod = (today: Day): Period => ({
   from: wholeYear(yearNumber(today) - YEARS_OF_A_TREND + 1).from,
   to: today,
@@ -52,10 +52,9 @@ const dayBefore = (items: Items, i: number, end: Atom, today: Day): SaidPeriod |
   const number = items[i];
   const last = resolve(end, today);
   if (!isA(number, 'number') || end.grain !== 'day' || last === undefined) return undefined;
-  const day = Number(last.period.from.slice(8));
-  if (!Number.isInteger(number.value) || number.value < 1 || number.value > day) return undefined;
-  const from = `${last.period.from.slice(0, 8)}${String(number.value).padStart(2, '0')}` as Day;
-  return { period: { from, to: from }, grain: 'day' };
+  const { from } = last.period;
+  const first = dayIn(monthNumber(from), number.value)(yearNumber(from));
+  return first === undefined || first.from > from ? undefined : { period: first, grain: 'day' };
 };
 
 const between = (first: SaidPeriod, last: SaidPeriod): Said => {

@@ -33,7 +33,7 @@ const isSmall = (item: Item | undefined): boolean =>
   isA(item, 'marker', 'new');
 
 /** "jag har en fråga", "min chef undrar": not whose cases are asked about. */
-const isIdle = (items: readonly Item[], i: number): boolean => {
+const isOnlySpeaker = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
   if (!isA(item, 'person', 'me')) return false;
   let after = i + 1;
@@ -54,7 +54,7 @@ export const relatives: Parser = (items) =>
   items.map((item, i): Item => {
     const { words, gap } = item;
     if (isBareHas(item, items[i + 1])) return { is: 'harmless', value: 'filler', words, gap };
-    if (isIdle(items, i)) return { is: 'harmless', value: 'filler', words, gap };
+    if (isOnlySpeaker(items, i)) return { is: 'harmless', value: 'filler', words, gap };
     if (isOwn(item, items[i - 1])) return { is: 'person', value: 'me', words, gap };
     if (isMen(item, items[i - 1])) return { is: 'unknown', value: words, words, gap };
     return isRelative(item, items[i - 1]) ? { is: 'harmless', value: 'pronoun', words, gap } : item;

@@ -9,11 +9,20 @@ export type Atom = { grain: Grain; next: number; relative?: boolean; now?: boole
 
 export type Items = readonly Item[];
 
+/** Reads the piece of time that begins at an item. */
+export type ReadAtom = (items: Items, i: number, today: Day) => Atom | undefined;
+
+/** A number, or an ordinal as one: "2", "andra". */
+export const numberAt = (items: Items, i: number): number | undefined => {
+  const ordinal = valueOf(items[i], 'ordinal');
+  return ordinal === undefined ? valueOf(items[i], 'number') : Number(ordinal);
+};
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
 /** The year that a number is, when it can be one. */
-export const yearAt = (items: Items, i: number): number | undefined => {
+const yearAt = (items: Items, i: number): number | undefined => {
   const value = valueOf(items[i], 'number');
   return value !== undefined && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR
     ? value
@@ -45,6 +54,10 @@ export const readYear = (items: Items, i: number, today: Day): { year: number; n
   return undefined;
 };
 
+/**
+ * A piece of any year, with the year that is said after it. Without one it stays open, so that the other end of a range or
+ * today decides: "mars", "Q2".
+ */
 export const withYear = (
   items: Items,
   next: number,

@@ -1,15 +1,16 @@
 import type { Frame } from '../frame';
-import { isA, type Item } from '../item';
-import { type Figure, figureOf } from './figure';
+import { isA, type Item, type Kind } from '../item';
+import type { Question } from '../question';
+import { type Figure, figureOf, isCount, metricOf } from './figure';
 import { goesOn } from './followUp';
 import { accounted, type Refiner, unsupported } from './refiner';
 import { dayOf } from './span';
 
-/** Figures that are people or placements, of whom there can be a list. */
-const LISTED: readonly Figure[] = ['none'];
-export const isListed = (figure: Figure): boolean =>
-  LISTED.includes(figure) ||
-  (typeof figure === 'object' && 'metric' in figure && ['customers', 'placements', 'longStay'].includes(figure.metric));
+/** Figures that are people or placements, of whom there can be a list; without any figure a list may be asked for too. */
+export const isListed = (figure: Figure): boolean => {
+  const metric = metricOf(figure);
+  return figure === 'none' || isCount(metric) || metric === 'longStay';
+};
 
 /** "who is at Stegvis": somewhere. "vem har hand om SAI" asks for no customer. */
 const isPlaced = ({ items }: Frame): boolean =>
@@ -17,36 +18,43 @@ const isPlaced = ({ items }: Frame): boolean =>
     (item, i) => (isA(item, 'intervention') || isA(item, 'provider')) && isA(items[i - 1], 'link', 'in', 'on'),
   );
 
-/** "mina kunder", "Karims ärenden" and nothing more. */
-const ownAlone = (f: Frame): boolean =>
-  f.filter?.officer !== undefined && f.has('noun', 'customers', 'cases') && !goesOn(f) && f.periods.length === 0;
+/** "mina kunder", "Karims ärenden" and nothing more. After another question, and without asking, it changes that one. */
+const isOwnAlone = (f: Frame, previous: Question | undefined): boolean =>
+  f.filter?.officer !== undefined &&
+  f.has('noun', 'customers', 'cases') &&
+  !goesOn(f) &&
+  f.periods.length === 0 &&
+  (previous === undefined || f.has('ask'));
 
+/** Are cases to be listed, and not something else that "vilka", "visa" may ask for? */
+const ofCases = (f: Frame): boolean => {
+  if (f.has('noun', 'customers', 'cases') || f.months.length > 0) return true;
+  const stays = f.has('event', 'active', 'stay');
+  return (
+    (f.has('ask', 'who', 'which') && (stays || isPlaced(f))) ||
+    (f.has('ask', 'show') && stays && f.filter !== undefined) ||
+    (f.has('noun', 'placements') && f.has('event', 'active')) ||
+    (f.filter?.officer !== undefined && (f.has('noun') || f.has('dim', 'intervention')))
+  );
+};
+
+const LISTED_BY: readonly Kind[] = ['noun', 'months', 'period', 'intervention', 'provider', 'officer'];
+
+/** "vilka kunder går i SAI": a list of those who are there. Counted, grouped or compared they are a figure. */
 export const cases: Refiner = (f, { today, previous }) => {
-  const asked = f.has('ask', 'which', 'who', 'show');
-  const counts =
-    f.has('ask', 'howMany', 'share') || f.by.length > 0 || f.bases.length > 0 || f.has('change') || f.has('ask', 'why');
   const figure = figureOf(f);
+  const counts = f.has('ask', 'howMany', 'share', 'why') || f.has('change') || f.by.length > 0 || f.bases.length > 0;
   if (counts || !isListed(figure)) return undefined;
-  const bare = ownAlone(f) && figure !== 'none' && !(previous !== undefined && !f.has('ask'));
-  if (!asked && !bare) return undefined;
-  if ((f.has('person', 'they') && f.filter === undefined) || f.has('marker', 'long')) return undefined;
-  const people =
-    f.has('noun', 'customers', 'cases') ||
-    f.months.length > 0 ||
-    (f.has('ask', 'who', 'which') && (isPlaced(f) || f.has('event', 'active', 'stay')));
-  const everyone = f.has('noun', 'placements') && f.has('event', 'active');
-  const place = f.filter?.officer !== undefined && (f.has('noun') || f.has('dim', 'intervention'));
-  const shown = f.has('ask', 'show') && f.filter !== undefined && f.has('event', 'active', 'stay');
-  if (!people && !everyone && !place && !shown) return undefined;
+  const asked = f.has('ask', 'which', 'who', 'show') || (figure !== 'none' && isOwnAlone(f, previous));
+  // "vilka är de?" is of the answer before.
+  const ofBefore = f.has('person', 'they') && f.filter === undefined;
+  if (!asked || ofBefore || f.has('marker', 'long') || !ofCases(f)) return undefined;
   if (f.months.length > 1) return unsupported();
   const when = dayOf(f, today);
-  if (when === undefined)
-    return unsupported(f.all('period').length > 0 ? f.items.filter((i) => isA(i, 'period')).map((i) => i.words) : []);
+  if (when === undefined) return unsupported(f.items.filter((item) => isA(item, 'period')).map((item) => item.words));
   const [months] = f.months;
   const used = (item: Item): boolean =>
-    ['noun', 'months', 'period', 'intervention', 'provider', 'officer'].includes(item.is) ||
-    isA(item, 'event', 'stay', 'active') ||
-    isA(item, 'dim', 'intervention');
+    LISTED_BY.includes(item.is) || isA(item, 'event', 'stay', 'active') || isA(item, 'dim', 'intervention');
   return accounted(f, used, {
     kind: 'cases',
     ...(months === undefined ? {} : { months }),

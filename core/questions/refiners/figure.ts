@@ -5,13 +5,20 @@ import type { Metric } from '../question';
 /** A figure, several that it may be, none that was named, or a combination that has no figure. */
 export type Figure = { metric: Metric } | { either: readonly Metric[] } | 'none' | 'no such figure';
 
+/** The metric of a figure that was named, and no other. */
+export const metricOf = (figure: Figure): Metric | undefined =>
+  typeof figure === 'object' && 'metric' in figure ? figure.metric : undefined;
+
+/** Who or what is counted, and nothing that came of it. */
+export const isCount = (metric: Metric | undefined): boolean => metric === 'customers' || metric === 'placements';
+
 /** "insatser", "insatserna" beside nothing that they are grouped by: placements. */
 const isPlacements = (item: Item): boolean =>
   isA(item, 'noun', 'placements', 'cases') ||
   (isA(item, 'dim', 'intervention') && /(?:er|erna|ernas|s)$/u.test(item.words));
 
 /** What is counted: the noun next after "hur många", else the only one. */
-const counted = ({ items, has }: Frame): 'customers' | 'placements' | undefined | 'both' => {
+const counted = ({ items, has }: Frame): 'customers' | 'placements' | 'both' | undefined => {
   const nouns = items.flatMap((item, i): { noun: 'customers' | 'placements'; i: number }[] => {
     if (isA(item, 'noun', 'customers')) return [{ noun: 'customers', i }];
     return isPlacements(item) || (isA(item, 'dim', 'intervention') && isA(items[i - 1], 'ask', 'howMany'))
@@ -42,20 +49,17 @@ const selfSufficiency = ({ has }: Frame): Figure => {
 
 type Rule = (f: Frame) => Figure | undefined;
 
+const BARE_REQUIREMENT = /^krav(?:en|et|ens)?$|^(?:requirement|demand)s?$/u;
+const OF_REQUIREMENTS = /krav|checklist|requirement|uppfyll|efterlev/u;
+
 /** "vad är kraven för jobbpeng" asks for no share; "kunder uppfyller" is of no provider. */
-const compliance: Rule = ({ has, items }) =>
-  items.some(
-    (item) => isA(item, 'marker', 'compliance') && !/^krav(?:en|et|ens)?$|^(?:requirement|demand)s?$/u.test(item.words),
-  ) &&
-  !has('noun', 'customers') &&
-  items.some(
-    (item) =>
-      isA(item, 'topic', 'checklist') ||
-      (isA(item, 'marker', 'compliance') && /krav|checklist|requirement|uppfyll|efterlev/u.test(item.words)),
-  ) &&
-  !has('topic', 'selfSufficiency', 'satisfaction')
-    ? { metric: 'checklistCompliance' }
-    : undefined;
+const compliance: Rule = ({ has, items }) => {
+  if (has('noun', 'customers') || has('topic', 'selfSufficiency', 'satisfaction')) return undefined;
+  const said = items.filter((item) => isA(item, 'marker', 'compliance')).map((item) => item.words);
+  const isMet = said.some((words) => !BARE_REQUIREMENT.test(words));
+  const ofRequirements = has('topic', 'checklist') || said.some((words) => OF_REQUIREMENTS.test(words));
+  return isMet && ofRequirements ? { metric: 'checklistCompliance' } : undefined;
+};
 const flags: Rule = ({ has }) => (has('topic', 'flags') ? { metric: 'openFlags' } : undefined);
 const progression: Rule = ({ has }) => (has('topic', 'progression') ? { metric: 'progression' } : undefined);
 const satisfaction: Rule = ({ has }) => (has('topic', 'satisfaction') ? { metric: 'satisfaction' } : undefined);
@@ -76,7 +80,7 @@ const longStay: Rule = ({ months }) => (months.length > 0 ? { metric: 'longStay'
 const events: Rule = (f) => {
   const { has } = f;
   const starts = has('event', 'start') || (has('marker', 'new') && counted(f) !== undefined);
-  const ends = has('event', 'end') || has('marker', 'reasons') || (has('by') && f.by.includes('endReason'));
+  const ends = has('event', 'end') || has('marker', 'reasons') || f.by.includes('endReason');
   if (starts && ends) return 'no such figure';
   if (starts) return { metric: 'starts' };
   if (!ends) return undefined;
@@ -92,27 +96,23 @@ const number: Rule = (f) => {
   return what === undefined ? undefined : { metric: what };
 };
 
-/** "antal kunder samt egen försörjning", "hur många kunder och hur många avslut": one figure is not both. */
-const asksTwice = ({ items }: Frame, own: boolean): boolean => {
-  const asks = items.filter((item) => isA(item, 'ask', 'howMany')).length;
-  const joined = items.some((item, i) => {
-    const [before, after] = [
-      items[i - 1],
-      items.slice(i + 1).find((next) => !isA(next, 'link') && !isA(next, 'harmless')),
-    ];
-    const figures = (x: Item | undefined): boolean =>
-      isA(x, 'noun') || isA(x, 'topic') || isA(x, 'event', 'start', 'end');
-    return (
-      isA(item, 'link', 'and') &&
-      figures(before) &&
-      (isA(after, 'topic') ||
-        isA(after, 'ask', 'howMany', 'share') ||
-        isA(after, 'marker', 'new') ||
-        (own && isA(after, 'noun')))
-    );
-  });
-  return asks > 1 || joined;
+/** Does "och" at a place join one figure to another? `own`: there is a figure that is no count. */
+const joinsFigures = (items: readonly Item[], i: number, own: boolean): boolean => {
+  const before = items[i - 1];
+  const after = items.slice(i + 1).find((next) => !isA(next, 'link') && !isA(next, 'harmless'));
+  return (
+    isA(items[i], 'link', 'and') &&
+    (isA(before, 'noun') || isA(before, 'topic') || isA(before, 'event', 'start', 'end')) &&
+    (isA(after, 'topic') ||
+      isA(after, 'ask', 'howMany', 'share') ||
+      isA(after, 'marker', 'new') ||
+      (own && isA(after, 'noun')))
+  );
 };
+
+/** "antal kunder samt egen försörjning", "hur många kunder och hur många avslut": one figure is not both. */
+const asksTwice = ({ items }: Frame, own: boolean): boolean =>
+  items.filter((item) => isA(item, 'ask', 'howMany')).length > 1 || items.some((_, i) => joinsFigures(items, i, own));
 
 /** Which figure a text names. */
 export const figureOf = (f: Frame): Figure => {

@@ -1,15 +1,26 @@
-import { isA, type Item } from '../item';
-import { explained, isExplain } from './explain';
-import { refusedIn } from './leftover';
-import { accounted, answer, type Refiner, unsupported } from './refiner';
+import type { Frame } from '../frame';
+import { isA, type Item, type Kind } from '../item';
+import { answer, type Refiner, unsupported } from './refiner';
 
+/** Unknown words, what the register does not hold, lengths in weeks. */
+const refusedIn = ({ items, has }: Frame): string[] => {
+  const wordsOf = (is: (item: Item) => boolean): string[] => items.filter(is).map((item) => item.words);
+  return [
+    ...wordsOf((item) => isA(item, 'unknown') || isA(item, 'refused') || isA(item, 'unanswerable')),
+    // "nästa flagga" is no time to come.
+    ...(has('topic', 'flags') ? [] : wordsOf((item) => isA(item, 'rel', 'next'))),
+  ];
+};
+
+/** What makes any question unsupported comes first: no other refiner needs to look for it. */
 export const refused: Refiner = (f) => {
-  const words = refusedIn(f.items);
+  const words = refusedIn(f);
   if (words.length > 0) return unsupported(words);
   return f.clash || f.by.includes('other') ? unsupported() : undefined;
 };
 
-export const CONTENT = [
+/** Kinds that a question is made of: with none of them nothing is asked for. */
+export const CONTENT: readonly Kind[] = [
   'topic',
   'noun',
   'event',
@@ -42,15 +53,4 @@ export const help: Refiner = (f) => {
   const content = f.items.filter((item) => CONTENT.includes(item.is) && !(isHelp && isA(item, 'marker', 'new')));
   if (content.length > 0 || f.has('person') || !f.has('greeting')) return undefined;
   return isHelp || !f.has('ask', 'howMany', 'share', 'which', 'who') ? answer({ kind: 'help' }) : undefined;
-};
-
-export const explain: Refiner = (f, { previous }) => {
-  if (!isExplain(f)) return undefined;
-  if (f.has('ask', 'why')) return unsupported();
-  const asked = explained(f);
-  // "hur räknas det?" after a figure
-  const before = asked?.kind === 'clarify' && previous?.kind === 'kpi' && f.filter === undefined ? previous : undefined;
-  const question = before === undefined ? asked : ({ kind: 'explain', metric: before.metric } as const);
-  const used = (item: Item): boolean => !isA(item, 'unit', 'week') && !isA(item, 'number') && !isA(item, 'several');
-  return question === undefined ? unsupported() : accounted(f, used, question);
 };

@@ -1,7 +1,8 @@
-import { isA, type Item } from '../item';
+import { isA, type Item, type Kind } from '../item';
+import { isModal } from '../modal';
 
 /** What is harmless by itself: it has done its part when something else was understood with it. */
-const ACCOMPANIES = ['harmless', 'link', 'greeting', 'follow'];
+const ACCOMPANIES: readonly Kind[] = ['harmless', 'link', 'greeting', 'follow'];
 
 const ARTICLES = ['en', 'ett', 'a', 'an', 'one'];
 
@@ -25,24 +26,24 @@ const isMeasure = (item: Item | undefined): boolean =>
   isA(item, 'ask', 'share', 'howMany') || isA(item, 'topic') || isA(item, 'marker');
 
 /** "tiden innan folk blir självförsörjande", "rangordna efter andel": says no more than what was understood with it. */
-const isBesides = (items: readonly Item[], item: Item): boolean =>
+const isBesides = (items: readonly Item[], item: Item, i: number): boolean =>
   (isA(item, 'per', 'each') &&
     ['olika', 'different', 'de olika'].includes(item.words) &&
-    items.some((i) => isA(i, 'noun'))) ||
+    items.some((x) => isA(x, 'noun'))) ||
   isA(item, 'person', 'me', 'they') ||
   (isA(item, 'ask') && item.value !== 'why') ||
   // "flest", "högst": of groups that stand beside each other.
   (isA(item, 'degree') &&
-    items.some((i) => isA(i, 'by') || isA(i, 'marker', 'reasons') || isA(i, 'dim', 'endReason'))) ||
+    items.some((x) => isA(x, 'by') || isA(x, 'marker', 'reasons') || isA(x, 'dim', 'endReason'))) ||
   (isA(item, 'versus') && isCompared(items)) ||
   (isA(item, 'rel', 'this') && ['current', 'nuvarande'].includes(item.words)) ||
   (isA(item, 'rel', 'before') &&
-    !isA(items[items.indexOf(item) + 1], 'period') &&
-    items.some((i) => isA(i, 'topic', 'duration') || isA(i, 'unit', 'day') || isA(i, 'marker', 'mean', 'median'))) ||
+    !isA(items[i + 1], 'period') &&
+    items.some((x) => isA(x, 'topic', 'duration') || isA(x, 'unit', 'day') || isA(x, 'marker', 'mean', 'median'))) ||
   (isA(item, 'per', 'per') &&
     ['efter', 'by'].includes(item.words) &&
-    isMeasure(items.slice(items.indexOf(item) + 1).find((next) => !isA(next, 'link', 'article'))) &&
-    items.some((i) => isA(i, 'by')));
+    isMeasure(items.slice(i + 1).find((next) => !isA(next, 'link', 'article'))) &&
+    items.some((x) => isA(x, 'by')));
 
 /** "i Nacka" is the whole register; "hos Nacka" may be a provider that is called so, and "Nacka och Värmdö" is more. */
 const isOwnMunicipality = (items: readonly Item[], i: number): boolean =>
@@ -56,45 +57,49 @@ const isReferredTo = (items: readonly Item[], i: number): boolean =>
   items.slice(0, i).some(isOfWhom) || (isA(items[i + 1], 'link', 'in', 'on') && isOfWhom(items[i + 2]));
 
 /** "vem kan få SAI": may, and has not. */
-const isWished = (items: readonly Item[], i: number): boolean =>
+const mayGet = (items: readonly Item[], i: number): boolean =>
   /^(?:få|get)$/u.test(items[i]?.words ?? '') &&
   /^(?:kan|vill|ska|can|may)$/u.test(items[i - 1]?.words ?? '') &&
   !isA(items[i + 1], 'harmless', 'verb') &&
   !isA(items[i + 1], 'ask', 'show');
 
 const PRONOUN = /^(?:jag|du|ni|vi|man|mig|i|you|we|me|us|oss)$/u;
-const MODAL =
-  /^(?:kan|kunde|kunna|vill|ville|vilja|ska|skall|behöver|behöva|måste|can|could|want|wants|need|needs|would)$/u;
 const SUCCEEDS = /^(?:lycka|klara)/u;
 
-/** Small words that are harmless in some places only. */
-const isIdle = (items: readonly Item[], i: number): boolean => {
-  const item = items[i];
-  const [before, after] = [items[i - 1], items[i + 1]];
-  if (item === undefined) return false;
-  // "kunder behöver avslutas" and "kan bli" are no politeness, "kan du" and "behöver se" are.
-  if (isA(item, 'harmless') && MODAL.test(item.words)) {
-    const polite = [before, items[i - 2], after, items[i + 2]].some((near) => PRONOUN.test(near?.words ?? ''));
-    const begins =
-      i === 0 ||
-      /[,.;:!?–-]/u.test(item.gap) ||
-      isA(before, 'greeting') ||
-      isA(before, 'link', 'and') ||
-      isA(before, 'harmless');
-    return !polite && !begins;
-  }
+/** "kan du", "behöver se" and "skulle" anywhere; not "kunder behöver avslutas", "kan bli". */
+const isPolite = (items: readonly Item[], item: Item, i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    item.words === 'skulle' ||
+    [before, items[i - 2], items[i + 1], items[i + 2]].some((near) => PRONOUN.test(near?.words ?? '')) ||
+    i === 0 ||
+    /[,.;:!?–-]/u.test(item.gap) ||
+    isA(before, 'greeting') ||
+    isA(before, 'link', 'and') ||
+    isA(before, 'harmless')
+  );
+};
+
+/** A small word where it says something: it is harmless in other places only. */
+const isOutOfPlace = (items: readonly Item[], item: Item, i: number): boolean => {
+  if (isA(item, 'harmless') && isModal(item)) return !isPolite(items, item, i);
   // "har gått vidare": to what?
   if (isA(item, 'work', 'gain') && /vidare|^mov/u.test(item.words)) return true;
   if (isA(item, 'harmless') && SUCCEEDS.test(item.words))
     return !items.some((x) => isA(x, 'topic', 'selfSufficiency') || isA(x, 'event', 'reach'));
   // "hur många frågor": what is counted is not one of ours.
-  if (isA(item, 'harmless', 'work')) return isA(before, 'ask', 'howMany') && item.gap === '';
+  if (isA(item, 'harmless', 'work')) return isA(items[i - 1], 'ask', 'howMany') && item.gap === '';
   // "SAI och sedan jobbpeng"
-  return isA(item, 'link', 'since', 'until') && isOfWhom(after);
+  return isA(item, 'link', 'since', 'until') && isOfWhom(items[i + 1]);
 };
 
-/** Words whose meaning is used up by the kind of question that was found. */
-type Used = (item: Item) => boolean;
+/** "räkna ut andelen" asks for the share and not how it is computed. */
+const isCommand = (item: Item): boolean =>
+  isA(item, 'explain', 'computed') &&
+  /^(?:be)?r[aä]kna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
+
+/** Is the meaning of the item at its place used up by the kind of question that was found? */
+export type Used = (item: Item, i: number) => boolean;
 
 /**
  * The words of a text that its question does not account for: nothing that was said may be dropped. `used` says what this
@@ -103,29 +108,13 @@ type Used = (item: Item) => boolean;
 export const leftoverOf = (items: readonly Item[], used: Used): string[] =>
   items
     .filter((item, i) => {
-      if (isIdle(items, i)) return true;
+      if (isOutOfPlace(items, item, i)) return true;
       if (isA(item, 'municipality')) return !isOwnMunicipality(items, i);
-      if (ACCOMPANIES.includes(item.is) || used(item)) return false;
-      if (isBesides(items, item)) return false;
-      if (isCommand(item) || (isA(item, 'work', 'gain') && !isWished(items, i))) return false;
+      if (ACCOMPANIES.includes(item.is) || used(item, i)) return false;
+      if (isBesides(items, item, i)) return false;
+      if (isCommand(item) || (isA(item, 'work', 'gain') && !mayGet(items, i))) return false;
       if (isA(item, 'person', 'them')) return !isReferredTo(items, i);
       if (isA(item, 'number')) return !ARTICLES.includes(item.words);
       return !isNamed(items, item);
     })
     .map((item) => item.words);
-
-const isFlags = (items: readonly Item[]): boolean => items.some((item) => isA(item, 'topic', 'flags'));
-
-/** "räkna ut andelen" asks for the share and not how it is computed. */
-const isCommand = (item: Item): boolean =>
-  isA(item, 'explain', 'computed') &&
-  /^(?:be)?r[aä]kna|^(?:calculate|compute|count|determine|work out|figure out)$/u.test(item.words);
-
-/** What makes any question unsupported: unknown words, what the register does not hold, lengths in weeks. */
-export const refusedIn = (items: readonly Item[]): string[] => [
-  ...items.flatMap((item) =>
-    isA(item, 'unknown') || isA(item, 'refused') || isA(item, 'unanswerable') ? [item.words] : [],
-  ),
-  // "nästa flagga" is no time to come.
-  ...(isFlags(items) ? [] : items.flatMap((item) => (isA(item, 'rel', 'next') ? [item.words] : []))),
-];

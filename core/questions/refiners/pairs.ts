@@ -1,11 +1,15 @@
 import type { Grouping, Metric } from '../question';
 
-/** Not every figure goes with every grouping: questions.md, "Not every pair makes sense". */
+/** Figures of one day: they have no period, and no development over time. */
+export type OneDayMetric = 'longStay' | 'openFlags';
+export const isOfOneDay = (metric: Metric): metric is OneDayMetric => metric === 'longStay' || metric === 'openFlags';
+
+/** Not every figure goes with every grouping: only endings have a reason, and satisfaction is asked for once a year. */
 export const canBeGrouped = (metric: Metric, by: Grouping | undefined): boolean => {
   const isTime = by === 'year' || by === 'quarter' || by === 'month';
   if (by === undefined) return true;
   if (by === 'endReason') return metric === 'endings';
-  if (metric === 'longStay' || metric === 'openFlags') return !isTime;
+  if (isOfOneDay(metric)) return !isTime;
   return metric !== 'satisfaction' || by === 'provider' || by === 'intervention' || by === 'year';
 };
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Frame } from '../frame';
-import type { Item } from '../item';
 import type { Question } from '../question';
-import { leftoverOf } from './leftover';
+import { leftoverOf, type Used } from './leftover';
 
 /** What a text is seen from. */
 export interface Context {
@@ -12,12 +11,16 @@ export interface Context {
   flagMonths: readonly number[];
 }
 
+/** What a text was found to mean. */
 export interface Refined {
   question: Question;
+  /** The words that were not understood. */
   leftover: string[];
+  /** Nobody said the period. */
   assumedPeriod?: boolean;
 }
 
+/** Undefined when the text is for another refiner. */
 export type Answer = Refined | undefined;
 export type Refiner = (f: Frame, c: Context) => Answer;
 export type Refine = (f: Frame, c: Context) => Refined;
@@ -26,7 +29,7 @@ export const answer = (question: Question): Refined => ({ question, leftover: []
 export const unsupported = (leftover: string[] = []): Refined => ({ question: { kind: 'unsupported' }, leftover });
 
 /** The question, unless words are left that it does not account for. */
-export const accounted = (f: Frame, used: (item: Item) => boolean, question: Question): Refined => {
+export const accounted = (f: Frame, used: Used, question: Question): Refined => {
   const leftover = leftoverOf(f.items, used);
   return leftover.length > 0 ? unsupported(leftover) : answer(question);
 };
