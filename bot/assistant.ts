@@ -5,12 +5,14 @@ import { errorCard, noticeCard } from '../cards/notice.card';
 import { texts } from '../cards/texts/texts';
 import type { Language } from '../core/language';
 import { type Click, readClick, readExecute } from './actions/cardAction';
-import { cardAfter, leavesItsCard } from './actions/click';
+import { cardAfter, leavesItsCard, onlyLooks, updatesItsMessage } from './actions/click';
 import { replyToText } from './message';
 import { keepNotUnderstood } from './notUnderstood';
+import { isOnlyYours } from './onlyYours';
 import type { Ports } from './ports';
 import { forgetConversation, languageFor, rememberConversation } from './remember';
 import { readTurn, type Turn } from './turn';
+import { updateClicked } from './updateClicked';
 import { isFirstVisit, leave } from './visits';
 import { textOf } from './written';
 
@@ -43,11 +45,15 @@ const refuseClick = (context: TurnContext, code: 400 | 500, card: Card): Promise
 
 const staleCard = (lang: Language): Card => noticeCard(lang, texts[lang].refusal.staleCard);
 
+/** May a card stand in place of the clicked one for all who see it? Not what one person typed in vain, or only looks at. */
+const isForOthersToo = (card: Card, click: Click, { audience }: Turn): boolean =>
+  audience === 'personal' || (!isOnlyYours(card) && !onlyLooks(click));
+
 /** A button without Action.Execute: what leaves its card gets a new message, everything else replaces its card. */
 const onSubmit = async (click: Click, context: TurnContext, turn: Turn, ports: Ports): Promise<void> => {
   const card = await cardAfter(click, turn, ports);
   const clicked = context.activity.replyToId;
-  if (leavesItsCard(click) || clicked === undefined) await send(context, card);
+  if (leavesItsCard(click) || clicked === undefined || !isForOthersToo(card, click, turn)) await send(context, card);
   else await context.updateActivity({ ...messageWith(card), id: clicked });
 };
 
@@ -81,8 +87,13 @@ const onInvoke: Handle = async (context, turn, ports) => {
   const card = await cardAfter(click, turn, ports);
   const { verb, lang } = click.action;
   if (verb === 'ask') await send(context, card);
-  if (!leavesItsCard(click)) await respond(context, 200, ADAPTIVE_CARD, card);
-  else await respond(context, 200, MESSAGE, verb === 'ask' ? texts[lang].answeredBelow : card.fallbackText);
+  const said = verb === 'ask' ? texts[lang].answeredBelow : card.fallbackText;
+  await Promise.all([
+    leavesItsCard(click) ? respond(context, 200, MESSAGE, said) : respond(context, 200, ADAPTIVE_CARD, card),
+    updatesItsMessage(click) && isForOthersToo(card, click, turn)
+      ? updateClicked(context, messageWith(card), ports)
+      : undefined,
+  ]);
 };
 
 /** Welcomes once: hosts repeat the installation event. */

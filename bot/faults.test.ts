@@ -9,6 +9,7 @@ const setUp = () => testPorts([placement(day('2021-01-01')).build()]);
 const brokenStaff = {
   find: () => Promise.reject(new Error(SECRET)),
   byOfficer: () => Promise.reject(new Error(SECRET)),
+  all: () => Promise.reject(new Error(SECRET)),
   names: () => Promise.reject(new Error(SECRET)),
   put: () => Promise.reject(new Error(SECRET)),
   setLanguage: () => Promise.reject(new Error(SECRET)),

@@ -157,8 +157,9 @@ test('the flag of an ended placement needs no follow-up', async () => {
 test('the alerts that waited for a first conversation are sent when it comes', async () => {
   const ports = await setUp();
   await ports.alerts.add({
+    kind: 'flags',
     id: 'a1',
-    officer: flag.officer,
+    recipient: flag.officer,
     flags: [ref],
     state: 'waiting',
     changedAt: ports.clock.now(),
@@ -166,7 +167,7 @@ test('the alerts that waited for a first conversation are sent when it comes', a
   await chatOf(karim, ports).installs();
   expect(ports.alertQueue.sent).toEqual([]);
   await chatOf(anna, ports).installs();
-  expect(ports.alertQueue.sent).toEqual([{ officer: flag.officer, alertId: 'a1' }]);
+  expect(ports.alertQueue.sent).toEqual([{ recipient: flag.officer, alertId: 'a1' }]);
   await chatOf(anna, ports).says('hej');
   expect(ports.alertQueue.sent).toHaveLength(1);
 });

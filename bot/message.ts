@@ -42,11 +42,12 @@ export const replyToText = async (text: string, turn: Turn, ports: Ports): Promi
   const [understand, previous] = await Promise.all([understandOf(ports), previousQuestion(turn, ports)]);
   const understood = understand(text, today, previous);
   const spoken = understood.language ?? language;
-  const { question, leftover, nearest, assumedPeriod = false } = understood;
+  const { question, leftover, nearest, view, year, late, assumedPeriod = false } = understood;
   const [card] = await Promise.all([
     replyTo(question, { ...turn, language: spoken }, ports, {
       leftover,
       assumedPeriod,
+      checklists: { view, year, late },
       nearest: nearest === undefined ? [] : [nearest],
     }),
     rememberQuestion(question, turn, ports),

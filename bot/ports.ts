@@ -3,7 +3,7 @@ import type { StaffStore } from '../core/access/staffStore';
 import type { Clock } from '../core/calendar/clock';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ReviewStore } from '../core/checklists/reviewStore';
-import type { ChecklistTemplate } from '../core/checklists/template';
+import type { TemplateStore } from '../core/checklists/templateStore';
 import type { AlertQueue, AlertStore } from '../core/flags/alert';
 import type { FlagReviewStore, FlagStore } from '../core/flags/stores';
 import type { FeedbackStore } from '../core/questions/feedback';
@@ -17,7 +17,6 @@ export interface Ports {
   tenantId: string;
   clock: Clock;
   catalogue: Catalogue;
-  checklist: ChecklistTemplate;
   staff: StaffStore;
   conversations: ConversationStore;
   registers: RegisterStore;
@@ -25,6 +24,7 @@ export interface Ports {
   flags: FlagStore;
   flagReviews: FlagReviewStore;
   reviews: ReviewStore;
+  templates: TemplateStore;
   alerts: AlertStore;
   alertQueue: AlertQueue;
   previousQuestions: PreviousQuestionStore;

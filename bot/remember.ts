@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
+import type { Actor } from '../core/access/actor';
 import { Conversation } from '../core/access/conversation';
 import type { Instant } from '../core/calendar/clock';
 import type { Language } from '../core/language';
@@ -46,6 +47,13 @@ export const languageFor = async (turn: Turn, ports: Ports): Promise<Language> =
   return language;
 };
 
+/** Queues the alerts that wait for somebody: of flags by the register's officer id, of actions by the person's own id. */
+const sendWaiting = async ({ id, officer }: Actor, ports: Ports): Promise<void> => {
+  for (const recipient of officer === undefined ? [id] : [id, officer])
+    for (const alert of await ports.alerts.waitingFor(recipient))
+      await ports.alertQueue.send({ recipient, alertId: alert.id });
+};
+
 /**
  * Remembers where a person's own chat is and which language is spoken there, so that alerts reach it. True when it was
  * not known before; then the alerts that waited for it are sent on their way.
@@ -69,10 +77,7 @@ export const rememberConversation = async (activity: Activity, turn: Turn, ports
   if (!installed && knownOf(turn, ports)?.place === place) return false;
   const isNew = await ports.conversations.remember(conversation);
   knownBy(ports).set(actor.id, { language, place, since: turn.now });
-  const { officer } = actor;
-  if (isNew && officer !== undefined)
-    for (const alert of await ports.alerts.waitingFor(officer))
-      await ports.alertQueue.send({ officer, alertId: alert.id });
+  if (isNew) await sendWaiting(actor, ports);
   return isNew;
 };
 

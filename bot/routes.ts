@@ -7,7 +7,7 @@ import { findKpi } from '../core/kpi/catalogue';
 import type { Question } from '../core/questions/question';
 import type { Ports } from './ports';
 import { replyToCases } from './replies/cases';
-import { replyWithChecklist } from './replies/checklists';
+import { type AskedOfChecklists, replyWithChecklist } from './replies/checklists/start';
 import { replyWithExplanation } from './replies/explain';
 import { replyWithFlags } from './replies/flags';
 import { replyToKpi } from './replies/kpi';
@@ -25,6 +25,8 @@ interface More {
   nearest?: readonly Question[];
   /** Nobody said the period: it was understood as this year, and the answer says so. */
   assumedPeriod?: boolean;
+  /** What is asked of checklists besides to fill one in. */
+  checklists?: Omit<AskedOfChecklists, 'provider'>;
 }
 
 /** From a Question to its reply: the whole list, on one screen. */
@@ -49,7 +51,7 @@ export const replyTo = async (question: Question, turn: Turn, ports: Ports, more
     case 'flags':
       return replyWithFlags(turn, ports);
     case 'checklist':
-      return replyWithChecklist(question.filter?.provider?.[0], turn, ports);
+      return replyWithChecklist({ ...more.checklists, provider: question.filter?.provider?.[0] }, turn, ports);
     case 'help':
       return helpCard({ lang, today, personal: turn.audience === 'personal', offers });
     case 'clarify': {

@@ -9,6 +9,7 @@ import { filterWords, shortInterventionName } from './labels';
 import { execute, submit } from './parts/actions';
 import { card } from './parts/card';
 import { type Cell, compact, heading, note, table, text } from './parts/elements';
+import { pageOf } from './parts/page';
 import { texts } from './texts/texts';
 
 const ROWS_A_PAGE = 12;
@@ -59,9 +60,7 @@ export const casesCard = (c: Cases): Card => {
   const title = t.title(q.months === undefined ? undefined : formatCount(q.months, lang));
   const filter = filterWords(q.filter, catalogue, lang);
   const summary = rows.length === 0 ? t.none(day) : t.count(rows.length, day);
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
-  const part = rows.slice((shown - 1) * ROWS_A_PAGE, shown * ROWS_A_PAGE);
+  const { part, page: shown, pages } = pageOf(rows, page, ROWS_A_PAGE);
   const turn = (to: number) => ({ verb: 'cases.page', question: q, page: to, lang }) as const;
   const actions = compact([
     shown > 1 ? execute(t.previous, turn(shown - 1)) : undefined,

@@ -10,6 +10,7 @@ import { inPeriod } from './formatDay';
 import { submit } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
+import { plain } from './parts/plain';
 import { capitalised, questionWords, uncapitalised } from './questionWords';
 import { texts } from './texts/texts';
 
@@ -31,7 +32,7 @@ const withFigures = (filled: string | undefined, { today, catalogue, lang }: Exp
   const words = questionWords(askedAgain(question), { catalogue, lang });
   return [
     note(t.withFigures(uncapitalised(words)), 'Medium'),
-    { type: 'TextBlock', text: filled, size: 'Large', weight: 'Bolder', wrap: true, spacing: 'None' },
+    { type: 'TextBlock', text: plain(filled), size: 'Large', weight: 'Bolder', wrap: true, spacing: 'None' },
   ];
 };
 

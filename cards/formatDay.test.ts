@@ -1,6 +1,6 @@
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
-import { formatBucket, formatDay, formatInstant, formatPeriod, inPeriod } from './formatDay';
+import { formatBucket, formatDay, formatDayOf, formatInstant, formatPeriod, inPeriod } from './formatDay';
 
 test.each([
   ['2021-12-31', '31 december 2021', '31 December 2021'],
@@ -9,6 +9,16 @@ test.each([
 ])('the day %s reads "%s", in English "%s"', (text, sv, en) => {
   expect(formatDay(day(text), 'sv')).toBe(sv);
   expect(formatDay(day(text), 'en')).toBe(en);
+});
+
+test.each([
+  ['2021-05-04', '4 maj', '4 May'],
+  ['2021-12-31', '31 december', '31 December'],
+  ['2020-12-31', '31 december 2020', '31 December 2020'],
+  ['2022-01-01', '1 januari 2022', '1 January 2022'],
+])('in June 2021 the day %s is "%s", in English "%s"', (text, sv, en) => {
+  expect(formatDayOf(day(text), day('2021-06-15'), 'sv')).toBe(sv);
+  expect(formatDayOf(day(text), day('2021-06-15'), 'en')).toBe(en);
 });
 
 test.each([

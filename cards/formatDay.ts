@@ -45,6 +45,10 @@ const monthName = (d: Day, lang: Language): string => MONTHS[lang][parts(d).mont
 /** "31 december 2021". */
 export const formatDay = (d: Day, lang: Language): string => `${parts(d).day} ${monthName(d, lang)} ${parts(d).year}`;
 
+/** The same without the year where it is this one: "4 maj". */
+export const formatDayOf = (d: Day, today: Day, lang: Language): string =>
+  parts(d).year === parts(today).year ? `${parts(d).day} ${monthName(d, lang)}` : formatDay(d, lang);
+
 const isFirstOfYear = (d: Day): boolean => d.endsWith('-01-01');
 const isFirstOfMonth = (d: Day): boolean => d.endsWith('-01');
 

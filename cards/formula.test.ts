@@ -4,6 +4,7 @@ import { findKpi } from '../core/kpi/catalogue';
 import { unitOf } from '../core/kpi/figure';
 import type { Metric } from '../core/questions/question';
 import { filledIn, formulaOf } from './formula';
+import { fulfilled } from './testing/complianceFigures';
 
 const definitionOf = (metric: Metric) => {
   const definition = findKpi(metric);
@@ -56,6 +57,12 @@ test.each<[Metric, string, Figure, string | undefined]>([
     { value: 4.18, denominator: 212 },
     '4,18, medelbetyg av 212 svarande',
   ],
+  [
+    'checklistCompliance',
+    'Krav som fick ja ÷ krav som fick ja, delvis eller nej, avsnitt för avsnitt',
+    fulfilled({ B: [2, 3], C: [3, 3] }),
+    'Till exempel B Processer och rutiner: 2 ÷ 3 = 67 %',
+  ],
 ])('%s is "%s"; with %j it is "%s"', (metric, formula, total, filled) => {
   const definition = definitionOf(metric);
   const answer = { metric, unit: unitOf(definition), rows: [], total, asOf: day('2021-12-31') };
@@ -68,6 +75,7 @@ test.each<[Metric, Figure]>([
   ['longStay', { value: 0, denominator: 0 }],
   ['daysToSelfSufficiency', { value: null, denominator: 0 }],
   ['satisfaction', { value: null, denominator: 0 }],
+  ['checklistCompliance', fulfilled({})],
 ])('there is nothing to fill in for %s when nothing was counted', (metric, total) => {
   const definition = definitionOf(metric);
   const answer = { metric, unit: unitOf(definition), rows: [], total, asOf: day('2021-12-31') };

@@ -1,7 +1,8 @@
-import type { KpiAnswer } from '../core/kpi/answer';
+import type { Figure, KpiAnswer } from '../core/kpi/answer';
 import type { KpiDefinition } from '../core/kpi/definition';
 import type { Language } from '../core/language';
 import { formatCount, formatFigure, formatShare } from './format';
+import { sectionName } from './labels';
 import { texts } from './texts/texts';
 
 /** How a figure is computed, in words: "insatsperioder som avslutades i egen försörjning ÷ insatsperioder som pågick". */
@@ -20,8 +21,22 @@ export const formulaOf = (d: KpiDefinition, lang: Language): string => {
       return t.incidence(d.days.map((n) => formatCount(n, lang)).join(', '));
     case 'survey':
       return t.survey;
+    case 'compliance':
+      return t.compliance;
   }
 };
+
+/** "3 ÷ 4 = 75 %". */
+const divided = (of: number, among: number, lang: Language): string => {
+  const { divided: words } = texts[lang].kpi.explain;
+  return `${words(formatCount(of, lang), formatCount(among, lang))} = ${formatShare(of, among, lang)}`;
+};
+
+/** Checklists are never one share: their first section is filled in as an example. */
+const ofOneSection = ({ sections: [first] = [] }: Figure, lang: Language): string | undefined =>
+  first === undefined
+    ? undefined
+    : texts[lang].kpi.explain.ofSection(sectionName(first, lang), divided(first.numerator, first.denominator, lang));
 
 /** The same with figures: "113 ÷ 385 = 29,4 %"; undefined when there is nothing to compute from. */
 export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Language): string | undefined => {
@@ -34,9 +49,8 @@ export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Lan
     case 'count':
       return figure;
     case 'ratio': {
-      const of = numerator ?? value ?? 0;
       if (denominator === 0) return undefined;
-      return `${t.divided(formatCount(of, lang), n)} = ${formatShare(of, denominator, lang)}`;
+      return divided(numerator ?? value ?? 0, denominator, lang);
     }
     case 'meanDays':
       return `${t.sumOfDays(formatCount(Math.round((value ?? 0) * denominator), lang), n)} = ${figure}`;
@@ -45,5 +59,7 @@ export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Lan
       return `${figure}, ${t.estimatedFrom(n)}`;
     case 'survey':
       return `${figure}, ${t.meanOf(n)}`;
+    case 'compliance':
+      return ofOneSection(total, lang);
   }
 };

@@ -6,20 +6,15 @@ import type { KpiContext } from './kpiContext';
 import { intervalText } from './kpiIntervals';
 import { behindText, titleOf, whenText } from './kpiWords';
 import { labelOf, shortLabelOf } from './labels';
-import { barChart, lineChart, type Point } from './parts/chart';
-import { type Cell, compact, note, table } from './parts/elements';
+import { barChart, lineChart, MOST_BARS, type Point } from './parts/chart';
+import { type Cell, compact, note } from './parts/elements';
+import { fittingTable } from './parts/fittingTable';
 import { texts } from './texts/texts';
 
 const TIME: readonly (Grouping | undefined)[] = ['month', 'quarter', 'year'];
 
-/** More bars than this cannot be told apart, nor their names read. */
-const MOST_BARS = 12;
-
 /** With more rows than this, what stands behind a figure goes on its line. */
 const MOST_ROOMY = 12;
-
-/** As much of a card as a table may take; a card is at most 28 KB. */
-const MOST_CHARACTERS = 18_500;
 
 const label = ({ question: q, catalogue, lang }: KpiContext, row: AnswerRow): string =>
   q.by === undefined ? row.key : labelOf(row.key, q.by, catalogue, lang);
@@ -65,17 +60,6 @@ const figureCell = (c: KpiContext, f: Figure | undefined): Cell => {
   return c.answer.rows.length > MOST_ROOMY ? `${figure} (${behind})` : [figure, behind];
 };
 
-const sizeOf = (rows: readonly Cell[][]): number => JSON.stringify(table([], rows)).length;
-
-/** As many rows as a card has room for. */
-const fitting = (rows: readonly Cell[][]): Cell[][] => {
-  let room = MOST_CHARACTERS;
-  return rows.filter((row) => {
-    room -= sizeOf([row]) - sizeOf([]);
-    return room >= 0;
-  });
-};
-
 /**
  * The groups as a table, with what stands behind each figure and, of shares, the interval. Of more than fit, the first
  * are shown, of months the latest, and it is said.
@@ -103,7 +87,7 @@ export const tableOf = (c: KpiContext): Element[] => {
     ...(withInterval ? [t.columns.interval] : []),
     ...(compare === undefined ? [] : [whenText(c, compare.period)]),
   ];
-  const all = answer.rows.map((r) =>
+  const rows = answer.rows.map((r) =>
     row(
       label(c, r),
       r,
@@ -111,14 +95,6 @@ export const tableOf = (c: KpiContext): Element[] => {
       companion?.rows.find((b) => b.key === r.key),
     ),
   );
-  const rows = isTime ? fitting(all.toReversed()).toReversed() : fitting(all);
-  const said = isTime ? t.tableShowsLast : t.tableShowsFirst;
-  return compact([
-    table(
-      header,
-      [...rows, row(t.total, answer.total, compare?.total, companion?.total)],
-      [9, ...header.slice(1).map(() => 6)],
-    ),
-    rows.length < all.length ? note(said(formatCount(rows.length, lang), formatCount(all.length, lang))) : undefined,
-  ]);
+  const total = row(t.total, answer.total, compare?.total, companion?.total);
+  return fittingTable({ header, rows, total, widths: [9, 6], isTime }, lang);
 };

@@ -33,10 +33,12 @@ export const sentenceOf = (c: KpiContext, f: Figure): string => {
   const when = whenIn(c);
   const n = formatCount(f.numerator ?? f.value ?? 0, lang);
   const d = formatCount(f.denominator ?? 0, lang);
-  if (f.value === null)
+  if (f.value === null) {
+    if (q.metric === 'checklistCompliance') return t.checklists.nothing(when);
     return q.metric === 'medianDaysToSelfSufficiency' && f.denominator !== undefined && f.denominator > 0
       ? t.medianNotReached(d)
       : t.notComputable(when);
+  }
   switch (q.metric) {
     case 'customers':
     case 'placements':
@@ -58,8 +60,9 @@ export const sentenceOf = (c: KpiContext, f: Figure): string => {
       return f.denominator === undefined || f.denominator === 0
         ? t.none(when)
         : t.sentence.longStay(n, d, when, formatShare(f.value, f.denominator, lang), formatCount(q.months ?? 0, lang));
-    case 'openFlags':
     case 'checklistCompliance':
+      return t.sentence.checklistCompliance(n, d, when);
+    case 'openFlags':
     case 'progression':
       throw new TypeError(`${q.metric} has no definition`);
   }

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { SectionFigure } from '../core/kpi/answer';
 import type { Language } from '../core/language';
 import { formatBucket, shortBucket } from './formatDay';
+import { texts } from './texts/texts';
 import type { Filter, Grouping } from '../core/questions/question';
+
+/** "A", "A och B", "A, B och C". */
+export const listed = (names: readonly string[], lang: Language): string => {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : texts[lang].question.and(names.slice(0, -1).join(', '), last);
+};
 
 /** `anna.berg@nacka.example` reads Anna Berg. */
 export const officerName = (officer: string): string =>
@@ -16,6 +24,10 @@ export const interventionName = (code: string, catalogue: Catalogue, lang: Langu
 /** The same where there is little room: "SAI". */
 export const shortInterventionName = (code: string, catalogue: Catalogue, lang: Language): string =>
   catalogue.interventions.find((i) => i.code === code)?.short ?? interventionName(code, catalogue, lang);
+
+/** A section of a checklist: "A Uppdrag och ledning". */
+export const sectionName = ({ key, name }: Pick<SectionFigure, 'key' | 'name'>, lang: Language): string =>
+  `${key} ${name[lang]}`;
 
 /** What a row's key is called: the catalogue's name of a code, a provider as it is, an officer's name. */
 export const labelOf = (key: string, by: Grouping, catalogue: Catalogue, lang: Language): string => {

@@ -2,16 +2,22 @@ import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { providerChecklist as template } from '../core/catalogue/checklists/anordnare';
 import { nacka } from '../core/catalogue/nacka';
+import type { ProviderReview } from '../core/checklists/review';
+import { type ChecklistTemplate, itemOf } from '../core/checklists/template';
 import type { Flag } from '../core/flags/flag';
+import { checklistCompliance } from '../core/kpi/definitions/checklistCompliance';
 import { casesCard } from './cases.card';
-import { checklistItemCard } from './checklistItem.card';
+import { checklistItemCard, type ItemCard } from './checklistItem.card';
+import { checklistNotAskedCard } from './checklistNotAsked.card';
 import { checklistOverviewCard } from './checklistOverview.card';
 import type { Card } from './element';
+import { explainCard } from './explain.card';
 import { flagFormCard } from './flagForm.card';
 import { flagListCard } from './flagList.card';
 import { flagRecordedCard } from './flagRecorded.card';
 import { helpCard } from './help.card';
 import { officerName } from './labels';
+import type { KpiContext } from './kpiContext';
 import { kpiAnswerCard } from './kpiAnswer.card';
 import { noticeCard } from './notice.card';
 import { plain } from './parts/plain';
@@ -32,13 +38,47 @@ const flagOf = (evil: string): Flag => ({
   ...{ start: day('2020-11-02'), raisedOn: today, state: 'open', alertId: 'a' },
 });
 
-const reviewOf = (evil: string) => {
+const reviewOf = (evil: string, change: Partial<ProviderReview> = {}) => {
   const by = { id: '22222222-2222-4222-8222-222222222222', name: evil };
-  const answer = { answer: { itemId: 'D1', value: evil, comment: evil, evidence: evil }, by, at, version: 1 };
-  const key = { template: template.id, provider: evil, year: 2021 };
+  const given = { value: evil, comment: evil, evidence: evil };
+  const answer = { answer: { itemId: 'D1', ...given }, by, at, version: 1 };
+  const action = { id: 'D1-1', itemId: 'D1', text: evil, owner: by, due: today, opened: { by, at }, version: 1 };
+  const closed = { ...action, id: 'D1-2', closed: { by, at, note: evil } };
+  const review: ProviderReview = {
+    key: { template: template.id, provider: evil, year: 2021 },
+    ...{ templateVersion: 1, started: { by, at }, revision: 1, earlier: [], changes: 2 },
+    answers: new Map([['D1', answer]]),
+    actions: new Map([action, closed].map((a) => [a.id, a])),
+    ...change,
+  };
+  return { review, given, answer, action, by };
+};
+
+const itemCard = (evil: string, more: Partial<ItemCard>): Card =>
+  checklistItemCard({ template, review: reviewOf(evil).review, itemId: 'D1', lang, today, ...more });
+
+/** The product's checklist with texts from somebody who adds one. */
+const addedTemplate = (evil: string): ChecklistTemplate => {
+  const words = { sv: evil, en: evil };
+  const added = structuredClone(template);
+  added.sources = added.sources.map((s) => ({ ...s, name: words, validTo: day('2021-06-30') }));
+  const section = added.sections[0]!;
+  const choices = ['a', 'b'].map((code) => ({ code, text: words }));
+  section.items = [
+    { ...section.items[0]!, text: words, help: words, type: 'choice', choices, commentWhen: ['a'], onlyIf: undefined },
+    { ...section.items[1]!, text: words, onlyIf: { item: 'A1', is: ['b'] } },
+  ];
+  return { ...added, name: words };
+};
+
+/** Sections have their names from a template, which comes from people. */
+const ofChecklists = (evil: string, by?: 'provider'): Pick<KpiContext, 'question' | 'answer'> => {
+  const sections = ['A', 'B'].map((key) => ({ key, name: { sv: evil, en: evil }, numerator: 1, denominator: 2 }));
+  const total = { value: 0.5, numerator: 2, denominator: 4, sections };
+  const asked = { metric: 'checklistCompliance', asOf: today } as const;
   return {
-    review: { key, templateVersion: 1, startedBy: by, startedAt: at, answers: new Map([['D1', answer]]) },
-    answer,
+    question: { ...asked, kind: 'kpi', assumedPeriod: false, ...(by === undefined ? {} : { by }) },
+    answer: { ...asked, unit: 'share', total, rows: by === undefined ? [] : [{ ...total, key: evil }] },
   };
 };
 
@@ -71,6 +111,10 @@ const cardsWith: Record<string, (evil: string) => Card> = {
       catalogue: nacka,
       lang,
     }),
+  'a figure of checklists': (evil) => kpiAnswerCard({ ...ofChecklists(evil, 'provider'), catalogue: nacka, lang }),
+  'a figure of checklists by section': (evil) => kpiAnswerCard({ ...ofChecklists(evil), catalogue: nacka, lang }),
+  'how the figure of checklists is computed': (evil) =>
+    explainCard({ definition: checklistCompliance, today: ofChecklists(evil), catalogue: nacka, lang }),
   'a list of cases': (evil) =>
     casesCard({
       question: { kind: 'cases', filter: { provider: [evil] }, asOf: today },
@@ -87,13 +131,29 @@ const cardsWith: Record<string, (evil: string) => Card> = {
       before: false,
       lang,
     }),
+  'a checklist item with its actions': (evil) => itemCard(evil, {}),
   'a checklist item that somebody else has changed': (evil) => {
-    const { review, answer } = reviewOf(evil);
-    return checklistItemCard({ template, review, itemId: 'D1', lang, typed: { value: evil }, changed: answer });
+    const { given, answer } = reviewOf(evil);
+    return itemCard(evil, { typed: given, changed: answer });
   },
-  'a checklist item answered before': (evil) =>
-    checklistItemCard({ template, review: reviewOf(evil).review, itemId: 'D1', lang }),
-  'an overview': (evil) => checklistOverviewCard({ template, review: reviewOf(evil).review, lang }),
+  'a checklist item after a save that opened an action': (evil) =>
+    itemCard(evil, { saved: { itemId: 'C1', opened: reviewOf(evil).action } }),
+  'a checklist item with the answer of last year': (evil) =>
+    itemCard(evil, { lastYear: { item: itemOf(template, 'D1')!, stored: reviewOf(evil).answer } }),
+  'a locked checklist item': (evil) => {
+    const { by, given } = reviewOf(evil);
+    return itemCard(evil, { review: reviewOf(evil, { locked: { by, at } }).review, typed: given });
+  },
+  'a checklist item with what is no number': (evil) =>
+    itemCard(evil, { itemId: 'F4', typed: { value: evil }, faults: [{ field: 'value', kind: 'notANumber' }] }),
+  'an item of a checklist that was added': (evil) =>
+    itemCard(evil, { template: addedTemplate(evil), itemId: 'A1', typed: { value: 'a' } }),
+  'an item that is not asked': (evil) => {
+    const added = addedTemplate(evil);
+    const { review, given } = reviewOf(evil);
+    return checklistNotAskedCard({ template: added, review, item: itemOf(added, 'A2')!, typed: given, lang });
+  },
+  'an overview': (evil) => checklistOverviewCard({ template, review: reviewOf(evil).review, lang, today }),
   'a welcome': (evil) => helpCard({ lang, today, personal: true, offers, name: evil }),
   'words that were not understood': (evil) =>
     unsupportedCard({ lang, today, catalogue: nacka, offers, leftover: [evil] }),

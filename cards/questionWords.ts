@@ -5,7 +5,7 @@ import type { Language } from '../core/language';
 import type { Filter, Grouping, KpiQuestion, Metric, Question } from '../core/questions/question';
 import { formatCount, formatNumber } from './format';
 import { formatDay, formatPeriod } from './formatDay';
-import { officerName, shortInterventionName } from './labels';
+import { listed, officerName, shortInterventionName } from './labels';
 import { texts } from './texts/texts';
 
 export interface Words {
@@ -20,11 +20,10 @@ const MOST_NAMES = 3;
 
 /** "A", "A och B", "A, B och C", "A, B, C och 4 till". */
 const joined = (names: readonly string[], lang: Language): string => {
-  const t = texts[lang].question;
   const rest = names.length - MOST_NAMES;
-  if (rest > 0) return t.andMore(names.slice(0, MOST_NAMES).join(', '), formatCount(rest, lang));
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : t.and(names.slice(0, -1).join(', '), last);
+  return rest > 0
+    ? texts[lang].question.andMore(names.slice(0, MOST_NAMES).join(', '), formatCount(rest, lang))
+    : listed(names, lang);
 };
 
 const withinWords = (filter: Filter | undefined, { catalogue, lang }: Words): string[] => {

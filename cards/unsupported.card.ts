@@ -41,6 +41,7 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
     case 'daysUnused':
     case 'grouping':
     case 'officerOfSurvey':
+    case 'wholeProvider':
     case 'noOwnCases':
     case 'clarify':
     case 'noRegister':
@@ -73,6 +74,7 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
     case 'version':
     case 'grouping':
     case 'officerOfSurvey':
+    case 'wholeProvider':
     case 'noOwnCases':
       return 'never';
   }

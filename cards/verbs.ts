@@ -8,6 +8,22 @@ export interface ReviewRef {
   year: number;
 }
 
+/** Which action of a review. */
+export interface ActionRef extends ReviewRef {
+  actionId: string;
+}
+
+/** Which open actions are listed: all, or of one provider, of the reviews of one year, the reader's own, those overdue. */
+export interface WhichActions {
+  provider?: string | undefined;
+  year?: number | undefined;
+  own?: true | undefined;
+  late?: true | undefined;
+}
+
+/** Where "till översikten" leads, among the items. */
+export const OVERVIEW = 'overview';
+
 /** Which case flag a card belongs to. */
 export interface FlagRef {
   placementId: string;
@@ -21,10 +37,26 @@ export interface FlagRef {
 export type CardAction = { lang: Language } & (
   | { verb: 'ask'; question: Question }
   | { verb: 'cases.page'; question: CasesQuestion; page: number }
-  | { verb: 'checklist.start'; provider: string }
-  | ({ verb: 'checklist.show'; itemId: string } & ReviewRef)
-  | ({ verb: 'checklist.overview' } & ReviewRef)
+  /** Which review: those that go on, and a provider to begin with. */
+  | { verb: 'checklist.list' }
+  /** Without a year: this year's, unless last year's still goes on, then it is asked which. */
+  | { verb: 'checklist.start'; provider: string; year?: number | undefined }
+  /** Of an earlier `revision` as it was locked, or of what is in force. */
+  | ({ verb: 'checklist.show'; itemId: string; revision?: number | undefined } & ReviewRef)
+  | ({ verb: 'checklist.overview'; revision?: number | undefined } & ReviewRef)
+  /** Away from an item that may have been filled in, to another one, to the overview or to an action: nothing typed is lost. */
+  | ({ verb: 'checklist.leave'; itemId: string; version: number; to: string } & ReviewRef)
+  /** To the item that is chosen in the input `itemId`. */
+  | ({ verb: 'checklist.jump' } & ReviewRef)
   | ({ verb: 'checklist.answer'; itemId: string; version: number } & ReviewRef)
+  /** The revision that the card showed: one that was opened again since is not completed by an old click. */
+  | ({ verb: 'checklist.complete'; revision: number } & ReviewRef)
+  | ({ verb: 'checklist.reopen'; revision: number } & ReviewRef)
+  | { verb: 'checklist.status'; year: number; page?: number | undefined }
+  | ({ verb: 'actions.list'; page?: number | undefined } & WhichActions)
+  | ({ verb: 'action.show' } & ActionRef)
+  | ({ verb: 'action.save'; version: number } & ActionRef)
+  | ({ verb: 'action.close'; version: number } & ActionRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */

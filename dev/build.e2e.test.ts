@@ -54,7 +54,9 @@ afterAll(() => {
 test('the bundle registers every function', () => {
   const { stdout, stderr, status } = load(complete);
   expect({ status, stderr }).toMatchObject({ status: 0 });
-  expect(stdout).toContain('registered flagScan health kpi messages questions register sendAlert surveys tab');
+  expect(stdout).toContain(
+    'registered actionReminders checklists flagScan health kpi messages putTemplate questions register sendAlert surveys tab templates',
+  );
 });
 
 test('without an app id the function app does not start', () => {

@@ -3,6 +3,7 @@ import type { Instant } from '../core/calendar/clock';
 import { dueFlags, obsoleteFlags, returnedFlags } from '../core/flags/due';
 import { flagKey, type Flag } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
+import { queueAgain } from './queueAgain';
 
 /** Officers' flags, by officer. */
 const byOfficer = <T extends { officer: string }>(flags: readonly T[]): Map<string, T[]> => {
@@ -24,25 +25,11 @@ const announce = async (flags: readonly Flag[], now: Instant, ports: Ports): Pro
     for (const id of new Set(own.map((f) => f.alertId))) {
       const told = own.filter((f) => f.alertId === id);
       const refs = told.map(({ placementId, months }) => ({ placementId, months }));
-      await ports.alerts.add({ id, officer, flags: refs, state: 'queued', changedAt: now });
-      await ports.alertQueue.send({ officer, alertId: id });
+      await ports.alerts.add({ kind: 'flags', id, recipient: officer, flags: refs, state: 'queued', changedAt: now });
+      await ports.alertQueue.send({ recipient: officer, alertId: id });
       await ports.flags.markQueued(told, now);
       alerts += 1;
     }
-  return alerts;
-};
-
-/** Queues again what waits though its officer has a chat by now, and what somebody began to send and did not end. */
-const queueAgain = async (officers: Iterable<string>, ports: Ports): Promise<number> => {
-  let alerts = 0;
-  for (const officer of new Set(officers)) {
-    const waiting = await ports.alerts.waitingFor(officer);
-    const person = waiting.length === 0 ? undefined : await ports.staff.byOfficer(officer);
-    if (person === undefined) continue;
-    if ((await ports.conversations.find(person.tenantId, person.id)) === undefined) continue;
-    for (const { id } of waiting) await ports.alertQueue.send({ officer, alertId: id });
-    alerts += waiting.length;
-  }
   return alerts;
 };
 

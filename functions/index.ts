@@ -3,10 +3,12 @@ import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
 import { createProactive } from '../bot/proactive';
 import type { Actor } from '../core/access/actor';
-import { providerChecklist } from '../core/catalogue/checklists/anordnare';
 import { nacka } from '../core/catalogue/nacka';
+import { remindOfActions } from './actionReminders';
 import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
+import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
+import { checklists } from './checklists';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -47,7 +49,6 @@ export const createApp = (settings: Settings, host: Host): App => {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
     catalogue: nacka,
-    checklist: providerChecklist,
     newId: randomUUID,
     logFailure,
     ...storagePorts(settings),
@@ -60,10 +61,16 @@ export const createApp = (settings: Settings, host: Host): App => {
   const scan = async (): Promise<void> => {
     await scanForFlags(ports);
   };
+  const remind = async (): Promise<void> => {
+    await remindOfActions(ports);
+  };
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
   const putSurveys = imports(authenticate, limit, (bytes, { id }) => importSurveys(bytes, id, ports));
+  const templatesRoute = 'api/checklist-templates';
+  const templates = checklistTemplates(authenticate, ports);
+  const putTemplate = putChecklistTemplate(authenticate, ports);
   const triggers: Trigger[] = [
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
@@ -75,11 +82,21 @@ export const createApp = (settings: Settings, host: Host): App => {
       route: 'api/questions',
       handler: questions(authenticate, ports),
     },
+    {
+      kind: 'http',
+      name: 'checklists',
+      methods: ['GET'],
+      route: 'api/checklists/{*review}',
+      handler: checklists(authenticate, ports),
+    },
     { kind: 'http', name: 'register', methods: ['PUT'], route: 'api/register', handler: putRegister },
     { kind: 'http', name: 'surveys', methods: ['PUT'], route: 'api/surveys', handler: putSurveys },
+    { kind: 'http', name: 'templates', methods: ['GET'], route: templatesRoute, handler: templates },
+    { kind: 'http', name: 'putTemplate', methods: ['PUT'], route: templatesRoute, handler: putTemplate },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
     // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
     { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
+    { kind: 'timer', name: 'actionReminders', schedule: '0 35 6 * * 1-5', handler: remind },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {

@@ -2,7 +2,11 @@ import { testPorts } from '../bot/testing/ports';
 import { anna, maria } from '../bot/testing/people';
 import type { Actor } from '../core/access/actor';
 import { day } from '../core/calendar/day';
+import { providerChecklist } from '../core/catalogue/checklists/anordnare';
+import { memoryReviewStore } from '../core/testing/memoryReviews';
 import { placement } from '../core/testing/placements';
+import { memoryTemplateStore } from '../core/testing/memoryTemplates';
+import { rate } from '../core/testing/ratedReviews';
 import type { Authenticate } from './auth/bearer';
 import { kpi } from './kpi';
 import { request } from './testing/request';
@@ -38,6 +42,31 @@ test('a figure comes with its rows, labels, definition, day and the version of t
     definition: expect.stringContaining('Insatsperioder som avslutades'),
     asOf: '2021-12-31',
     registerVersion: 1,
+  });
+});
+
+test('the figure of checklists has its sections, named in the language', async () => {
+  const reviews = memoryReviewStore();
+  const of = { provider: 'Språkbron', year: 2021, template: providerChecklist };
+  await rate(reviews, of, '2021-10-04T09:00:00Z', { A1: 'yes', A2: 'no', B1: 'yes', B2: 'notApplicable' });
+  const ports = await testPorts(placements, { reviews, templates: memoryTemplateStore([providerChecklist]) });
+  const question =
+    '{"kind":"kpi","metric":"checklistCompliance","by":"provider","compare":{"from":"2020-01-01","to":"2020-12-31"}}';
+  const { jsonBody } = await kpi(
+    as(maria),
+    ports,
+  )(request(`/api/kpi?question=${encodeURIComponent(question)}&lang=en`));
+  const figure = {
+    ...{ value: 2 / 3, numerator: 2, denominator: 3 },
+    sections: [
+      { key: 'A', label: 'Mandate and management', numerator: 1, denominator: 2 },
+      { key: 'B', label: 'Processes and routines', numerator: 1, denominator: 1 },
+    ],
+  };
+  expect(jsonBody).toMatchObject({
+    ...{ metric: 'checklistCompliance', unit: 'share', total: figure },
+    rows: [{ key: 'Språkbron', label: 'Språkbron', ...figure }],
+    compare: { rows: [], total: { value: null, numerator: 0, denominator: 0, sections: [] } },
   });
 });
 

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
 import type { Ports } from '../bot/ports';
 import { labelOf } from '../cards/labels';
-import type { AnswerRow, Figures } from '../core/kpi/answer';
+import type { AnswerRow, Figure, Figures } from '../core/kpi/answer';
 import { answerKpi } from '../core/kpi/answerKpi';
 import { findKpi } from '../core/kpi/catalogue';
 import { Language } from '../core/language';
@@ -22,6 +22,12 @@ const readQuestion = (text: string | null): Question | undefined => {
   }
 };
 
+/** Of checklists the sections, with their names in the language. */
+const withSections = <T extends Figure>({ sections, ...figure }: T, lang: Language) => ({
+  ...figure,
+  ...(sections === undefined ? {} : { sections: sections.map(({ name, ...s }) => ({ ...s, label: name[lang] })) }),
+});
+
 /** `GET /api/kpi?question=<Question JSON>&lang=sv|en`: the figure, its rows with labels, and its definition. */
 export const kpi =
   (authenticate: Authenticate, ports: Ports) =>
@@ -40,10 +46,13 @@ export const kpi =
     if (!answered.ok) return { status: 422, jsonBody: { error: 'unsupported', reason: answered.kind } };
     const { answer } = answered;
     const labels = (by: Grouping | undefined, rows: readonly AnswerRow[]) =>
-      rows.map((r) => (by === undefined ? r : { ...r, label: labelOf(r.key, by, catalogue, lang) }));
+      rows.map((r) => ({
+        ...withSections(r, lang),
+        ...(by === undefined ? {} : { label: labelOf(r.key, by, catalogue, lang) }),
+      }));
     const labelled = (by: Grouping | undefined, { rows, total, companion }: Figures) => ({
       rows: labels(by, rows),
-      total,
+      total: withSections(total, lang),
       ...(companion === undefined ? {} : { companion: { ...companion, rows: labels(by, companion.rows) } }),
     });
     const { by } = answered.question;

@@ -126,7 +126,7 @@ test('nothing is sent of flags that were answered meanwhile', async () => {
   expect(await stateIn(ports)).toBe('failed');
 });
 
-test.each([undefined, 'text', {}, { officer: OFFICER, alertId: 'unknown' }])(
+test.each([undefined, 'text', {}, { recipient: OFFICER, alertId: 'unknown' }])(
   'the message %j is a fault that the platform sees',
   async (message) => {
     const ports = await flagged();

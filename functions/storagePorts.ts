@@ -1,8 +1,10 @@
 import type { Ports } from '../bot/ports';
+import { builtInTemplates } from '../core/catalogue/checklists/builtIn';
 import type { Settings } from './settings';
 import { storageAlertQueue } from './storage/alertQueue';
 import { tableAlertStore } from './storage/alerts.table';
 import { tableReviewStore } from './storage/checklists.table';
+import { tableTemplateStore } from './storage/checklistTemplates.table';
 import { connect } from './storage/connection';
 import { tableConversationStore } from './storage/conversations.table';
 import { tableFeedbackStore } from './storage/feedback.table';
@@ -23,6 +25,7 @@ type StoragePorts = Pick<
   | 'flags'
   | 'flagReviews'
   | 'reviews'
+  | 'templates'
   | 'alerts'
   | 'alertQueue'
   | 'previousQuestions'
@@ -42,6 +45,7 @@ export const storagePorts = (settings: Settings): StoragePorts => {
     flags: tableFlagStore(connection, municipality),
     flagReviews: tableFlagReviewStore(connection, municipality),
     reviews: tableReviewStore(connection, municipality),
+    templates: tableTemplateStore(connection, municipality, builtInTemplates),
     alerts: tableAlertStore(connection, municipality),
     alertQueue: storageAlertQueue(connection),
     previousQuestions: tablePreviousQuestionStore(connection),

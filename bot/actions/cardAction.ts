@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { CardAction } from '../../cards/verbs';
+import { type CardAction, OVERVIEW } from '../../cards/verbs';
+import { ActionId } from '../../core/checklists/action';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
 import { Language } from '../../core/language';
@@ -7,7 +8,13 @@ import { hasPersonalNumber } from '../../core/personalNumber';
 import { Question } from '../../core/questions/question';
 
 const lang = Language;
-const review = ReviewKey.shape;
+/** A provider that is not found is named on the card that says so. */
+const provider = ReviewKey.shape.provider.refine((name) => !hasPersonalNumber(name));
+const review = { ...ReviewKey.shape, provider };
+/** Of an answer: 0 for none. */
+const version = z.int().nonnegative();
+const revision = z.int().positive();
+const page = z.int().positive();
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
 
 /** A Question of a card of ours is shorter, and it can be stored. */
@@ -27,13 +34,38 @@ const Action = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('cases.page'),
     lang,
-    page: z.int().positive(),
+    page,
     question: Asked.refine((q) => q.kind === 'cases'),
   }),
-  z.object({ verb: z.literal('checklist.start'), lang, provider: z.string().min(1).max(200) }),
-  z.object({ verb: z.literal('checklist.show'), lang, ...review, itemId: ItemId }),
-  z.object({ verb: z.literal('checklist.overview'), lang, ...review }),
-  z.object({ verb: z.literal('checklist.answer'), lang, ...review, itemId: ItemId, version: z.int().nonnegative() }),
+  z.object({ verb: z.literal('checklist.list'), lang }),
+  z.object({ verb: z.literal('checklist.start'), lang, provider, year: review.year.optional() }),
+  z.object({ verb: z.literal('checklist.show'), lang, ...review, itemId: ItemId, revision: revision.optional() }),
+  z.object({ verb: z.literal('checklist.overview'), lang, ...review, revision: revision.optional() }),
+  z.object({
+    verb: z.literal('checklist.leave'),
+    lang,
+    ...review,
+    itemId: ItemId,
+    version,
+    to: z.union([ItemId, ActionId, z.literal(OVERVIEW)]),
+  }),
+  z.object({ verb: z.literal('checklist.jump'), lang, ...review }),
+  z.object({ verb: z.literal('checklist.answer'), lang, ...review, itemId: ItemId, version }),
+  z.object({ verb: z.literal('checklist.complete'), lang, ...review, revision }),
+  z.object({ verb: z.literal('checklist.reopen'), lang, ...review, revision }),
+  z.object({ verb: z.literal('checklist.status'), lang, year: review.year, page: page.optional() }),
+  z.object({
+    verb: z.literal('actions.list'),
+    lang,
+    provider: provider.optional(),
+    year: review.year.optional(),
+    own: z.literal(true).optional(),
+    late: z.literal(true).optional(),
+    page: page.optional(),
+  }),
+  z.object({ verb: z.literal('action.show'), lang, ...review, actionId: ActionId }),
+  z.object({ verb: z.literal('action.save'), lang, ...review, actionId: ActionId, version }),
+  z.object({ verb: z.literal('action.close'), lang, ...review, actionId: ActionId, version }),
   z.object({ verb: z.literal('flag.show'), lang, ...flag }),
   z.object({ verb: z.literal('flag.save'), lang, ...flag }),
   z.object({

@@ -1,8 +1,14 @@
 import type { Card } from '../../cards/element';
+import type { CardAction } from '../../cards/verbs';
 import type { Question } from '../../core/questions/question';
 import type { Ports } from '../ports';
 import { rememberQuestion } from '../previous';
-import { saveItem, showItem, showOverview, replyWithChecklist } from '../replies/checklists';
+import { closeAction, listActions, saveAction, showAction } from '../replies/checklists/actions';
+import { completeReview, reopenReview } from '../replies/checklists/complete';
+import { jumpToItem, leaveItem, saveItem, showItem } from '../replies/checklists/item';
+import { showOverview } from '../replies/checklists/overview';
+import { listReviews, startReview } from '../replies/checklists/start';
+import { showStatus } from '../replies/checklists/status';
 import { keepFeedback } from '../replies/feedback';
 import { saveFlag, showFlag } from '../replies/flags';
 import { replyTo } from '../routes';
@@ -18,6 +24,17 @@ const ask = async (question: Question, turn: Turn, ports: Ports, more: { page?: 
 /** A question is answered below, and a thank-you is only said: the clicked card stays. Everything else takes its place. */
 export const leavesItsCard = ({ action }: Click): boolean => action.verb === 'ask' || action.verb === 'feedback';
 
+/** A review is shared and goes on over days: the message with its card is brought up to date, for others and other devices. */
+export const updatesItsMessage = ({ action }: Click): boolean => /^(?:checklist|actions?)\./u.test(action.verb);
+
+const CHANGING: readonly CardAction['verb'][] = [
+  ...(['checklist.answer', 'checklist.leave', 'checklist.complete', 'checklist.reopen'] as const),
+  ...(['action.save', 'action.close'] as const),
+];
+
+/** Only looks at another part of a review: others who see the message may be typing into it, and go on. */
+export const onlyLooks = (click: Click): boolean => updatesItsMessage(click) && !CHANGING.includes(click.action.verb);
+
 /** From a button to the card that answers it. Every verb may arrive twice. */
 export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports): Promise<Card> => {
   const turn: Turn = { ...spoken, language: action.lang };
@@ -26,14 +43,36 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return ask(action.question, turn, ports);
     case 'cases.page':
       return ask(action.question, turn, ports, { page: action.page });
+    case 'checklist.list':
+      return listReviews(turn, ports);
     case 'checklist.start':
-      return replyWithChecklist(action.provider, turn, ports);
+      return startReview(action.provider, turn, ports, action.year);
     case 'checklist.show':
-      return showItem(action, action.itemId, turn, ports);
+      return showItem(action, action, turn, ports);
     case 'checklist.overview':
-      return showOverview(action, turn, ports);
+      return showOverview(action, action.revision, turn, ports);
+    case 'checklist.leave':
+      return leaveItem({ ...action, ref: action, typed: inputs }, turn, ports);
+    case 'checklist.jump':
+      return jumpToItem(action, inputs, turn, ports);
     case 'checklist.answer':
-      return saveItem({ ref: action, itemId: action.itemId, version: action.version, typed: inputs }, turn, ports);
+      return saveItem({ ...action, ref: action, typed: inputs }, turn, ports);
+    case 'checklist.complete':
+      return completeReview(action, action.revision, turn, ports);
+    case 'checklist.reopen':
+      return reopenReview({ ref: action, revision: action.revision, typed: inputs }, turn, ports);
+    case 'checklist.status':
+      return showStatus(action.year, turn, ports, action.page);
+    case 'actions.list': {
+      const { provider, year, own, late, page } = action;
+      return listActions({ provider, year, own, late }, turn, ports, page);
+    }
+    case 'action.show':
+      return showAction(action, turn, ports);
+    case 'action.save':
+      return saveAction({ ref: action, version: action.version, typed: inputs }, turn, ports);
+    case 'action.close':
+      return closeAction({ ref: action, version: action.version, typed: inputs }, turn, ports);
     case 'flag.show':
       return showFlag(action, turn, ports);
     case 'flag.save':

@@ -16,15 +16,22 @@ export interface Replies {
   invoke?: InvokeBody;
 }
 
+interface ChatOptions {
+  shared?: boolean;
+  locale?: string;
+  /** What Teams does with an update of a message; it takes it. */
+  update?: () => Promise<void>;
+}
+
 /** A person in a chat with the assistant, without Teams between. */
-export const chatOf = (person: Actor, ports: Ports, more: { shared?: boolean; locale?: string } = {}) => {
+export const chatOf = (person: Actor, ports: Ports, more: ChatOptions = {}) => {
   const assistant = createAssistant(ports);
   const send = async (activity: Partial<Activity>): Promise<Replies> => {
     const updated: Partial<Activity>[] = [];
     const adapter = new TestAdapter(() => Promise.resolve());
     adapter.updateActivity = (_context, activity) => {
       updated.push(activity);
-      return Promise.resolve();
+      return more.update?.() ?? Promise.resolve();
     };
     const context = new TurnContext(adapter, {
       channelId: 'msteams',
@@ -60,8 +67,13 @@ export const chatOf = (person: Actor, ports: Ports, more: { shared?: boolean; lo
       return card;
     },
     /** Clicks a button with what was filled in; the answer to the invoke and any message. */
-    clicks: ({ verb, ...data }: CardAction, inputs: Record<string, string> = {}): Promise<Replies> =>
+    clicks: (
+      { verb, ...data }: CardAction,
+      inputs: Readonly<Record<string, string>> = {},
+      replyToId?: string,
+    ): Promise<Replies> =>
       send({
+        ...(replyToId === undefined ? {} : { replyToId }),
         type: 'invoke',
         name: 'adaptiveCard/action',
         value: { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' },

@@ -1,6 +1,6 @@
 import { Instant } from '../../core/calendar/clock';
 import { day } from '../../core/calendar/day';
-import { providerChecklist } from '../../core/catalogue/checklists/anordnare';
+import { builtInTemplates } from '../../core/catalogue/checklists/builtIn';
 import { nacka } from '../../core/catalogue/nacka';
 import type { Placement } from '../../core/register/placement';
 import { memoryAlertQueue, memoryAlertStore } from '../../core/testing/memoryAlerts';
@@ -14,6 +14,7 @@ import { memoryRegisterStore } from '../../core/testing/memoryRegister';
 import { memoryReviewStore } from '../../core/testing/memoryReviews';
 import { memoryStaffStore } from '../../core/testing/memoryStaff';
 import { memorySurveyStore } from '../../core/testing/memorySurveys';
+import { memoryTemplateStore } from '../../core/testing/memoryTemplates';
 import type { Ports } from '../ports';
 import { anna, erik, karim, maria, sofia, TENANT } from './people';
 
@@ -35,7 +36,6 @@ export const testPorts = async (placements: readonly Placement[], change: Partia
     tenantId: TENANT,
     clock: { now: () => NOW, today: () => day('2021-12-31') },
     catalogue: nacka,
-    checklist: providerChecklist,
     staff: memoryStaffStore([anna, karim, maria, erik, sofia]),
     conversations: memoryConversationStore(),
     registers,
@@ -43,6 +43,7 @@ export const testPorts = async (placements: readonly Placement[], change: Partia
     flags: memoryFlagStore(),
     flagReviews: memoryFlagReviewStore(),
     reviews: memoryReviewStore(),
+    templates: memoryTemplateStore(builtInTemplates),
     alerts: memoryAlertStore(),
     previousQuestions: memoryPreviousQuestionStore(),
     notUnderstood: memoryNotUnderstoodStore(),

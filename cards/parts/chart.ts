@@ -23,6 +23,9 @@ const asText = ({ points, instead }: Chart): Element =>
 
 const valuesOf = (points: readonly Point[]) => points.map((p) => ({ x: p.label, y: p.value }));
 
+/** More bars than this cannot be told apart, nor their names read. */
+export const MOST_BARS = 12;
+
 /** Under more upright bars than this the names are cut off. */
 const MOST_UPRIGHT = 4;
 

@@ -55,6 +55,9 @@ export const answered = (question: string, answer: string): Element[] => [
   text(answer, { spacing: 'None' }),
 ];
 
+/** Elements that belong together. */
+export const block = (items: readonly Element[]): Element => ({ type: 'Container', style: 'emphasis', items });
+
 /** Elements that a button shows and hides. */
 export const hidden = (id: string, items: readonly Element[]): Element => ({
   type: 'Container',

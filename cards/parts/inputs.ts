@@ -15,20 +15,26 @@ const base = ({ id, label, required, value }: InputBase) => ({
   ...(value === undefined || value === '' ? {} : { value }),
 });
 
+/**
+ * A client cuts off what is pasted beyond this, and says nothing. It is more than is stored, so that the server can say
+ * that a text is too long while all of it still stands there.
+ */
+export const MOST_TYPED = 10_000;
+
 export interface Choice {
   title: string;
   value: string;
 }
 
+export interface ChoiceInput extends InputBase {
+  choices: readonly Choice[];
+  many?: boolean;
+  style: 'compact' | 'expanded';
+  placeholder?: string;
+}
+
 /** One of several, or with `many` any of them (the value is then codes with commas between). */
-export const choiceInput = (
-  input: InputBase & {
-    choices: readonly Choice[];
-    many?: boolean;
-    style: 'compact' | 'expanded';
-    placeholder?: string;
-  },
-): Element => ({
+export const choiceInput = (input: ChoiceInput): Element => ({
   type: 'Input.ChoiceSet',
   ...base(input),
   style: input.style,
@@ -53,16 +59,18 @@ export const dateInput = (input: InputBase & { min?: string; max?: string; error
   errorMessage: input.required ?? input.error,
 });
 
-/** "12,5" was typed; what is no number cannot stand in the input. */
-const valueOf = (typed: string | undefined): { value?: number } => {
-  const value = Number((typed ?? '').replace(',', '.'));
-  return typed === undefined || typed.trim() === '' || !Number.isFinite(value) ? {} : { value };
-};
+const PLAIN_NUMBER = /^-?\d{1,9}(?:[.,]\d{1,6})?$/u;
 
-export const numberInput = (input: InputBase & { min: number; max?: number; required: string }): Element => ({
-  type: 'Input.Number',
-  ...base({ ...input, value: undefined }),
-  ...valueOf(input.value),
-  min: input.min,
-  ...(input.max === undefined ? {} : { max: input.max }),
-});
+/** "12,5" was typed; what is no plain number ("1e3") cannot stand in the input, which would make another of it. */
+export const numberOf = (typed = ''): number | undefined =>
+  PLAIN_NUMBER.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : undefined;
+
+/** A number, by the numeric keys of a phone. Without bounds: one with bounds cannot be left empty in Teams. */
+export const numberInput = (input: InputBase): Element => {
+  const value = numberOf(input.value);
+  return {
+    type: 'Input.Number',
+    ...base({ ...input, value: undefined }),
+    ...(value === undefined ? {} : { value }),
+  };
+};

@@ -6,6 +6,7 @@ import { kpiCatalogue } from '../../core/kpi/catalogue';
 import { unitOf } from '../../core/kpi/figure';
 import type { Metric } from '../../core/questions/question';
 import { explainCard } from '../explain.card';
+import { fulfilled } from './complianceFigures';
 import type { MakeCards } from './sample';
 
 const asOf = day('2021-12-31');
@@ -24,6 +25,7 @@ const figures: Partial<Record<Metric, Figure>> = {
   endings: { value: 214 },
   longStay: { value: 21, denominator: 120 },
   satisfaction: { value: 4.18, denominator: 212 },
+  checklistCompliance: fulfilled({ A: [2, 3], B: [2, 3], C: [3, 3] }),
 };
 
 const explained: MakeCards = Object.fromEntries(

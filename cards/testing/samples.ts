@@ -1,10 +1,13 @@
 import type { Card } from '../element';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
+import { complianceSamples } from './complianceSamples';
 import { explainSamples } from './explainSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
+import { reminderSamples } from './reminderSamples';
+import { reviewSamples } from './reviewSamples';
 import { type Sample, samplesOf } from './sample';
 import { talkSamples } from './talkSamples';
 
@@ -12,11 +15,14 @@ import { talkSamples } from './talkSamples';
 export const samples: readonly Sample[] = samplesOf({
   ...kpiSamples,
   ...kpiEdgeSamples,
+  ...complianceSamples,
   ...caseSamples,
   ...talkSamples,
   ...explainSamples,
   ...flagSamples,
   ...checklistSamples,
+  ...reminderSamples,
+  ...reviewSamples,
 });
 
 /** The card of a sample, by its name. */

@@ -25,6 +25,7 @@ const reasons: readonly NoAnswer[] = [
   { kind: 'version', version: 3 },
   { kind: 'grouping', by: 'officer' },
   { kind: 'officerOfSurvey' },
+  { kind: 'wholeProvider' },
   { kind: 'unknown', what: 'provider', name: 'Brospråket' },
   { kind: 'noOwnCases' },
   { kind: 'clarify' },

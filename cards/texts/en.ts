@@ -1,5 +1,8 @@
+import { enChecklist } from './enChecklist';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
+import { enReview } from './enReview';
+import { enReminder } from './enReminder';
 import type { Texts } from './sv';
 
 const ONE = '1';
@@ -11,6 +14,7 @@ export const en: Texts = {
   answeredBelow: 'The answer is below.',
   kpi: enKpi,
   question: enQuestion,
+  reminder: enReminder,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),
@@ -73,6 +77,7 @@ export const en: Texts = {
       version: (version) => `I do not have register no. ${version}.`,
       grouping: 'That figure cannot be split that way.',
       officerOfSurvey: 'Customer satisfaction is not known by officer.',
+      wholeProvider: 'The checklist is about the whole provider, not one intervention or officer.',
       unknown: (name) => `I cannot find ${name} in the register.`,
       noOwnCases: 'You have no cases of your own in the register.',
       clarify: 'The question can mean several things. Write for example which intervention, provider or time you mean.',
@@ -138,56 +143,6 @@ export const en: Texts = {
       personalNumber: 'Remove the personal identity number. It has not been stored.',
     },
   },
-  checklist: {
-    chooseTitle: 'Which provider is the checklist for?',
-    choose: 'Provider',
-    start: 'Start',
-    required: 'Choose a provider.',
-    heading: (provider, year) => `${provider} ${year}`,
-    progress: (n, of, answered) => `Item ${n} of ${of}. ${answered} answered.`,
-    section: (id, name) => `${id}. ${name}`,
-    source: (s) => `Source: ${s}`,
-    place: (chapter, section, many) => `chapter ${chapter}, ${many ? 'sections' : 'section'} ${section}`,
-    references: {
-      'SOSFS 2011:9': 'SOSFS 2011:9',
-      authorisationTerms: 'The authorisation terms',
-      qualityReport2021: 'The quality report of 2021',
-      GDPR: 'The General Data Protection Regulation',
-    },
-    ratings: { yes: 'Yes', partly: 'Partly', no: 'No', notApplicable: 'Not applicable' },
-    value: { rating: 'Rating', number: 'Number', percent: 'Percent, 0–100', date: 'Date', text: 'Answer' },
-    comment: 'Comment',
-    commentWhen: 'Comment (required for partly, no and not applicable)',
-    evidence: 'Evidence (a link or a registration number)',
-    saveAndNext: 'Save and next',
-    saveLast: 'Save',
-    previous: 'Previous',
-    next: 'Next',
-    overview: 'Overview',
-    resume: (id) => `Continue with ${id}`,
-    open: (id) => `Open ${id}`,
-    answeredBy: (name, at) => `Answered by ${name} ${at}.`,
-    saved: (id) => `${id} is saved.`,
-    changed: (name, at, answer) =>
-      `${name} answered ${at}: ${answer}. Your answer is not saved. Save again if yours should count.`,
-    commentWas: (comment) => `The comment was: ${comment}`,
-    overviewTitle: 'Overview',
-    sectionProgress: (n, of) => (n === of ? `✓ Done, ${n} of ${of}` : `${n} of ${of} answered`),
-    done: (share) => `${share} answered`,
-    allAnswered: (of) => `All ${of} items are answered.`,
-    answered: (n, of) => `${n} of ${of} items are answered.`,
-    faultKinds: {
-      missing: 'An answer is missing.',
-      notAChoice: 'Choose one of the options.',
-      notANumber: 'Write a number.',
-      outOfBounds: 'The number is too small or too large.',
-      notADay: 'Write a date that exists.',
-      tooLong: 'The text is too long, 2,000 characters at most.',
-      personalNumber: 'Remove the personal identity number. It has not been stored.',
-    },
-    wholeNumber: 'Write a whole number.',
-    stale: 'That card was old, so your answer is not saved. Save again.',
-    commentMissing: 'Write a comment: it is required for partly, no and not applicable.',
-    evidenceMissing: 'Give the evidence.',
-  },
+  checklist: enChecklist,
+  review: enReview,
 };

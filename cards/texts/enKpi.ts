@@ -69,8 +69,16 @@ export const enKpi: Texts['kpi'] = {
   notComputable: (when) => `There is nothing to compute from ${when}.`,
   metrics: {
     openFlags: 'the number of open flags',
-    checklistCompliance: 'the share of checklist requirements fulfilled',
     progression: 'progression',
+  },
+  checklists: {
+    section: 'Section',
+    fulfilled: 'Fulfilled',
+    chart: 'Requirements fulfilled by section',
+    nothing: (when) => `No requirements of checklists were rated ${when}.`,
+    before: (period, count) => `${period}: ${count}.`,
+    legend: (sections) => `Sections: ${sections}.`,
+    bySection: 'Compare section by section: how many requirements were rated can differ.',
   },
   within: (days) => `Self-sufficiency within ${days} days`,
   sentence: {
@@ -91,6 +99,8 @@ export const enKpi: Texts['kpi'] = {
     selfSufficiencyWithin: (d, when, days) =>
       `So large a share becomes self-sufficient within ${days} days from the start, estimated from ${placementsOf(d)} that ran ${when}.`,
     satisfaction: (d, when) => `Mean score on a scale of 1–5 from ${respondentsOf(d)} ${when}.`,
+    checklistCompliance: (n, d, when) =>
+      `${n} of ${d} ${d === ONE ? 'requirement' : 'requirements'} rated ${when} ${n === ONE ? 'is' : 'are'} fulfilled.`,
     longStay: (n, d, when, share, months) =>
       `${n} of ${placementsOf(d)} active ${when} had lasted longer than ${monthsOf(months)}: ${share}.`,
   },
@@ -117,6 +127,8 @@ export const enKpi: Texts['kpi'] = {
     median: 'The day on which half have become self-sufficient, estimated by Kaplan-Meier',
     incidence: (days) => `Share that has become self-sufficient by day ${days}, estimated by Aalen-Johansen`,
     survey: 'Sum of scores ÷ number of respondents',
+    compliance: 'Requirements that got yes ÷ requirements that got yes, partly or no, section by section',
+    ofSection: (section, filled) => `For example ${section}: ${filled}`,
     estimatedFrom: (d) => `estimated from ${placementsOf(d)}`,
     sumOfDays: (sum, d) => `${sum} days ÷ ${d}`,
     meanOf: (d) => `mean score of ${respondentsOf(d)}`,

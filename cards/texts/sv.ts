@@ -1,5 +1,8 @@
+import { svChecklist } from './svChecklist';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
+import { svReview } from './svReview';
+import { svReminder } from './svReminder';
 
 const ONE = '1';
 const monthsOf = (n: string): string => `${n} ${n === ONE ? 'månad' : 'månader'}`;
@@ -10,6 +13,7 @@ export const sv = {
   answeredBelow: 'Svaret står här nedanför.',
   kpi: svKpi,
   question: svQuestion,
+  reminder: svReminder,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,
@@ -69,6 +73,7 @@ export const sv = {
       version: (version: string) => `Jag har inte register nr ${version}.`,
       grouping: 'Det går inte att dela upp den siffran så.',
       officerOfSurvey: 'Kundnöjdheten finns inte per handläggare.',
+      wholeProvider: 'Checklistan gäller hela anordnaren, inte en viss insats eller handläggare.',
       unknown: (name: string) => `Jag hittar inte ${name} i registret.`,
       noOwnCases: 'Du har inga egna ärenden i registret.',
       clarify: 'Frågan kan betyda flera saker. Skriv till exempel vilken insats, anordnare eller tid du menar.',
@@ -135,65 +140,8 @@ export const sv = {
       personalNumber: 'Ta bort personnumret. Det har inte sparats.',
     },
   },
-  checklist: {
-    chooseTitle: 'Vilken anordnare gäller checklistan?',
-    choose: 'Anordnare',
-    start: 'Starta',
-    required: 'Välj en anordnare.',
-    heading: (provider: string, year: number) => `${provider} ${year}`,
-    progress: (n: number, of: number, answered: number) =>
-      `Punkt ${n} av ${of}. ${answered} ${answered === 1 ? 'besvarad' : 'besvarade'}.`,
-    section: (id: string, name: string) => `${id}. ${name}`,
-    source: (s: string) => `Källa: ${s}`,
-    place: (chapter: string, section: string, many: boolean) => `${chapter} kap. ${section}\u00a0${many ? '§§' : '§'}`,
-    references: {
-      'SOSFS 2011:9': 'SOSFS 2011:9',
-      authorisationTerms: 'Auktorisationsvillkoren',
-      qualityReport2021: 'Kvalitetsrapporten 2021',
-      GDPR: 'Dataskyddsförordningen',
-    },
-    ratings: { yes: 'Ja', partly: 'Delvis', no: 'Nej', notApplicable: 'Ej tillämpligt' },
-    value: {
-      rating: 'Bedömning',
-      number: 'Antal',
-      percent: 'Procent, 0–100',
-      date: 'Datum',
-      text: 'Svar',
-    },
-    comment: 'Kommentar',
-    commentWhen: 'Kommentar (krävs vid delvis, nej och ej tillämpligt)',
-    evidence: 'Underlag (länk eller diarienummer)',
-    saveAndNext: 'Spara och nästa',
-    saveLast: 'Spara',
-    previous: 'Föregående',
-    next: 'Nästa',
-    overview: 'Översikt',
-    resume: (id: string) => `Fortsätt med ${id}`,
-    open: (id: string) => `Öppna ${id}`,
-    answeredBy: (name: string, at: string) => `Besvarad av ${name} ${at}.`,
-    saved: (id: string) => `${id} är sparad.`,
-    changed: (name: string, at: string, answer: string) =>
-      `${name} svarade ${at}: ${answer}. Ditt svar är inte sparat. Spara igen om ditt ska gälla.`,
-    commentWas: (comment: string) => `Kommentaren var: ${comment}`,
-    overviewTitle: 'Översikt',
-    sectionProgress: (n: number, of: number) => (n === of ? `✓ Klar, ${n} av ${of}` : `${n} av ${of} besvarade`),
-    done: (share: string) => `${share} besvarat`,
-    allAnswered: (of: number) => `Alla ${of} punkter är besvarade.`,
-    answered: (n: number, of: number) => `${n} av ${of} punkter är besvarade.`,
-    faultKinds: {
-      missing: 'Svar saknas.',
-      notAChoice: 'Välj ett av alternativen.',
-      notANumber: 'Skriv ett tal.',
-      outOfBounds: 'Talet är för litet eller för stort.',
-      notADay: 'Skriv ett datum som finns.',
-      tooLong: 'Texten är för lång, högst 2 000 tecken.',
-      personalNumber: 'Ta bort personnumret. Det har inte sparats.',
-    },
-    wholeNumber: 'Skriv ett heltal.',
-    stale: 'Det kortet var gammalt, så ditt svar är inte sparat. Spara igen.',
-    commentMissing: 'Skriv en kommentar: den krävs vid delvis, nej och ej tillämpligt.',
-    evidenceMissing: 'Ange underlag.',
-  },
+  checklist: svChecklist,
+  review: svReview,
 };
 
 export type Texts = typeof sv;

@@ -68,8 +68,16 @@ export const svKpi = {
   notComputable: (when: string) => `Det finns inget att räkna på ${when}.`,
   metrics: {
     openFlags: 'antalet öppna flaggor',
-    checklistCompliance: 'andelen uppfyllda checklistekrav',
     progression: 'progressionen',
+  },
+  checklists: {
+    section: 'Avsnitt',
+    fulfilled: 'Uppfyllda',
+    chart: 'Uppfyllda krav per avsnitt',
+    nothing: (when: string) => `Inga krav i checklistor bedömdes ${when}.`,
+    before: (period: string, count: string) => `${period}: ${count}.`,
+    legend: (sections: string) => `Avsnitt: ${sections}.`,
+    bySection: 'Jämför avsnitt för avsnitt: hur många krav som är bedömda kan skilja sig åt.',
   },
   within: (days: string) => `Egen försörjning inom ${days} dagar`,
   sentence: {
@@ -91,6 +99,8 @@ export const svKpi = {
     selfSufficiencyWithin: (d: string, when: string, days: string) =>
       `Så stor andel når egen försörjning inom ${days} dagar från start, skattat på ${placementsOf(d)} som pågick ${when}.`,
     satisfaction: (d: string, when: string) => `Medelbetyg på skalan 1–5 från ${respondentsOf(d)} ${when}.`,
+    checklistCompliance: (n: string, d: string, when: string) =>
+      `${n} av ${d} krav som bedömdes ${when} är ${n === ONE ? 'uppfyllt' : 'uppfyllda'}.`,
     longStay: (n: string, d: string, when: string, share: string, months: string) =>
       `${n} av ${d} ${d === ONE ? 'insatsperiod' : 'insatsperioder'} som pågick ${when} hade varat längre än ${monthsOf(months)}: ${share}.`,
   },
@@ -117,6 +127,8 @@ export const svKpi = {
     median: 'Dagen då hälften har nått egen försörjning, skattad enligt Kaplan-Meier',
     incidence: (days: string) => `Andelen som nått egen försörjning dag ${days}, skattad enligt Aalen-Johansen`,
     survey: 'Summan av betyg ÷ antal svarande',
+    compliance: 'Krav som fick ja ÷ krav som fick ja, delvis eller nej, avsnitt för avsnitt',
+    ofSection: (section: string, filled: string) => `Till exempel ${section}: ${filled}`,
     estimatedFrom: (d: string) => `skattat på ${placementsOf(d)}`,
     sumOfDays: (sum: string, d: string) => `${sum} dagar ÷ ${d}`,
     meanOf: (d: string) => `medelbetyg av ${respondentsOf(d)}`,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Figure, Figures, KpiAnswer } from '../kpi/answer';
+import { findKpi } from '../kpi/catalogue';
 import { evaluate, type Sources } from '../kpi/evaluate';
 import type { CompleteKpiQuestion } from '../questions/complete';
 
@@ -51,9 +52,10 @@ const isWholeMonths = ({ from, to }: Period, today: Day): boolean =>
  * May an answer be given where others read along? Not with a small cell, nor where a neighbouring question would give
  * one by subtraction: so only the thresholds that the unit flags at, periods of whole months, one filter at a time and
  * none by officer, and then only if the same question has no small cell for any category of that filter. What differs
- * between two periods is not compared.
+ * between two periods is not compared. The figure of checklists is about providers and holds nobody.
  */
 export const maySayToAll = (q: CompleteKpiQuestion, answer: KpiAnswer, sources: Sources, today: Day): boolean => {
+  if (findKpi(q.metric)?.kind === 'compliance') return true;
   const { filter, months, period, compare } = q;
   if (revealsSmallCells(answer) || filter?.officer !== undefined || q.by === 'officer') return false;
   if (months !== undefined && !sources.catalogue.flagMonths.includes(months)) return false;

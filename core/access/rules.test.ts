@@ -1,5 +1,5 @@
 import { Actor, type Role } from './actor';
-import { caseScope, maySeeCaseOf, mayFillInChecklists } from './rules';
+import { caseScope, maySeeCaseOf, mayFillInChecklists, mayPutTemplates, mayReadTemplates } from './rules';
 
 const actor = (role: Role, officer?: string): Actor =>
   Actor.parse({
@@ -26,6 +26,16 @@ test.each<[Role, string | undefined, boolean, boolean, boolean]>([
   expect(maySeeCaseOf(who, 'anna')).toBe(anna);
   expect(maySeeCaseOf(who, 'karim')).toBe(karim);
   expect(mayFillInChecklists(who)).toBe(checklists);
+});
+
+test.each<[Role, boolean, boolean]>([
+  ['officer', false, true],
+  ['unitHead', false, true],
+  ['qualityDeveloper', false, true],
+  ['administrator', true, true],
+])('%s: puts templates of checklists %p, reads them %p', (role, puts, reads) => {
+  expect(mayPutTemplates(actor(role))).toBe(puts);
+  expect(mayReadTemplates(actor(role))).toBe(reads);
 });
 
 test.each<[Role, string | undefined, object]>([

@@ -28,6 +28,12 @@ export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLIST
 /** An administrator brings the data, and sees no cases by that. */
 export const mayImport = (actor: Actor): boolean => actor.role === 'administrator';
 
+/** Who brings the data also brings the checklists that are filled in. */
+export const mayPutTemplates = (actor: Actor): boolean => actor.role === 'administrator';
+
+/** A checklist is no secret among those who fill it in. */
+export const mayReadTemplates = (actor: Actor): boolean => mayFillInChecklists(actor) || mayPutTemplates(actor);
+
 /** What was not understood, and which answers were wrong: for who improves the words and the figures. */
 export const mayReadQuestions = (actor: Actor): boolean => actor.role === 'administrator';
 

@@ -66,3 +66,15 @@ test('months other than those that flag are not told to all', () => {
   expect(says(6)).toBe(true);
   expect(says(7)).toBe(false);
 });
+
+test("a provider's checklist holds nobody: its small numbers may be told to all", () => {
+  const section = { key: 'A', name: { sv: 'Ledning', en: 'Management' }, numerator: 1, denominator: 3 };
+  const total = { value: 1 / 3, numerator: 1, denominator: 3, sections: [section] };
+  const q: CompleteKpiQuestion = {
+    ...{ kind: 'kpi', metric: 'checklistCompliance', period: year, asOf: today, assumedPeriod: false },
+    filter: { provider: ['Språkbron'] },
+  };
+  const answer = { metric: q.metric, unit: 'share', period: year, asOf: today, rows: [], total } as const;
+  expect(maySayToAll(q, { ...answer, rows: [] }, sources, today)).toBe(true);
+  expect(maySayToAll({ ...q, metric: 'selfSufficiency' }, { ...answer, rows: [] }, sources, today)).toBe(false);
+});

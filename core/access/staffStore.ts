@@ -5,6 +5,8 @@ import type { Actor } from './actor';
 export interface StaffStore {
   find(tenantId: string, userId: string): Promise<Actor | undefined>;
   byOfficer(officer: string): Promise<Actor | undefined>;
+  /** All of them: some tens of people. */
+  all(): Promise<Actor[]>;
   /** What all of them are called. */
   names(): Promise<string[]>;
   put(actor: Actor): Promise<void>;

@@ -27,7 +27,7 @@ const isRealDay = (text: string): boolean => {
 };
 
 /** A calendar day, `YYYY-MM-DD`. A `Date` never enters core: a day has no time and no time zone. */
-export const Day = z.string().refine(isRealDay).brand<'Day'>();
+export const Day = z.string().refine(isRealDay, 'must be a day as YYYY-MM-DD').brand<'Day'>();
 export type Day = z.infer<typeof Day>;
 
 /** The day that a text names, or undefined: `Day.safeParse` for many texts. */

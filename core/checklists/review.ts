@@ -1,19 +1,17 @@
 import * as z from 'zod';
 import { Instant } from '../calendar/clock';
+import type { Action } from './action';
 import { ItemAnswer } from './answer';
-import { type ChecklistItem, type ChecklistTemplate, itemsOf, type Section } from './template';
+import { Author } from './author';
+import { TemplateId } from './template';
 
 /** Which review: one provider's, by one template, of one year. */
 export const ReviewKey = z.strictObject({
-  template: z.string().min(1),
+  template: TemplateId,
   provider: z.string().min(1).max(200),
   year: z.int().min(2000).max(2100),
 });
 export type ReviewKey = z.infer<typeof ReviewKey>;
-
-/** Who did something: the Entra object id, and the name as it was then. */
-export const Author = z.strictObject({ id: z.guid(), name: z.string().min(1) });
-export type Author = z.infer<typeof Author>;
 
 /** An answer as it is kept. `version` counts its changes from 1. */
 export const StoredAnswer = z.strictObject({
@@ -24,66 +22,35 @@ export const StoredAnswer = z.strictObject({
 });
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
-/** A review going on: the answers by item id. */
+export const Signed = z.strictObject({ by: Author, at: Instant });
+export type Signed = z.infer<typeof Signed>;
+
+/** The longest reason for reopening. */
+export const MOST_REASON = 500;
+export const Reason = z.string().min(1).max(MOST_REASON);
+
+/** A revision that was locked and opened again. It can still be read. */
+export interface EarlierRevision {
+  /** From 1. */
+  revision: number;
+  locked: Signed;
+  reopened: Signed & { reason: string };
+}
+
+/** A review: the answers by item id and the actions by id. */
 export interface ProviderReview {
   key: ReviewKey;
+  /** The version of the template that it was begun with, and keeps. */
   templateVersion: number;
-  startedBy: Author;
-  startedAt: Instant;
+  started: Signed;
+  /** From 1; each reopening begins the next. */
+  revision: number;
+  /** Completed: answers can be read and no longer changed. Actions go on. */
+  locked?: Signed;
+  earlier: readonly EarlierRevision[];
   answers: ReadonlyMap<string, StoredAnswer>;
+  actions: ReadonlyMap<string, Action>;
+  /** Counts every change of anything in it, from 0. */
+  changes: number;
+  changed?: Signed;
 }
-
-/** Where an item stands: "punkt 4 av 35", and its neighbours. */
-export interface Place {
-  section: Section;
-  item: ChecklistItem;
-  /** From 1. */
-  number: number;
-  of: number;
-  previous?: string;
-  next?: string;
-}
-
-/** The place of an item; undefined when the template has no such item. */
-export const placeOf = (template: ChecklistTemplate, itemId: string): Place | undefined => {
-  const items = itemsOf(template);
-  const index = items.findIndex(({ item }) => item.id === itemId);
-  const found = items[index];
-  if (found === undefined) return undefined;
-  const previous = items[index - 1]?.item.id;
-  const next = items[index + 1]?.item.id;
-  return {
-    ...found,
-    number: index + 1,
-    of: items.length,
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
-  };
-};
-
-/** Where to go on: the first item without an answer; undefined when all have one. */
-export const firstUnanswered = (template: ChecklistTemplate, review: ProviderReview): string | undefined =>
-  itemsOf(template).find(({ item }) => !review.answers.has(item.id))?.item.id;
-
-export interface SectionProgress {
-  section: Section;
-  answered: number;
-  of: number;
-}
-
-/** Answered items by section and in all. */
-export const progressOf = (
-  template: ChecklistTemplate,
-  review: ProviderReview,
-): { answered: number; of: number; sections: SectionProgress[] } => {
-  const sections = template.sections.map((section) => ({
-    section,
-    answered: section.items.filter((i) => review.answers.has(i.id)).length,
-    of: section.items.length,
-  }));
-  return {
-    answered: sections.reduce((n, s) => n + s.answered, 0),
-    of: sections.reduce((n, s) => n + s.of, 0),
-    sections,
-  };
-};

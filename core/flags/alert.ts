@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../calendar/clock';
+import { Reminder } from '../checklists/reminder';
 
 /**
  * `queued`: on its way. `waiting`: the recipient has no conversation with the assistant yet; it goes out when there is
@@ -9,16 +10,28 @@ import { Instant } from '../calendar/clock';
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
 
-/** One proactive message to one officer, and what became of it. */
-export const Alert = z.strictObject({
+const Message = z.strictObject({
   id: z.string().min(1),
-  /** The officer's id in the register. */
-  officer: z.string().min(1),
-  flags: z.array(z.strictObject({ placementId: z.string().min(1), months: z.int().positive() })).min(1),
+  /** Of flags: the officer's id in the register. Of actions: the Entra object id of a member of staff. */
+  recipient: z.string().min(1),
   state: AlertState,
   changedAt: Instant,
   reason: z.string().optional(),
 });
+
+/** Cases to follow up. */
+export const FlagAlert = Message.extend({
+  kind: z.literal('flags'),
+  flags: z.array(z.strictObject({ placementId: z.string().min(1), months: z.int().positive() })).min(1),
+});
+export type FlagAlert = z.infer<typeof FlagAlert>;
+
+/** Actions that are due. */
+export const ActionAlert = Message.extend({ kind: z.literal('actions'), actions: z.array(Reminder).min(1) });
+export type ActionAlert = z.infer<typeof ActionAlert>;
+
+/** One proactive message to one person, and what became of it. */
+export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);
 export type Alert = z.infer<typeof Alert>;
 
 /** Sending takes seconds: who has not ended by now has died over it. */
@@ -31,31 +44,31 @@ export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
   (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
 
 /** The alert as it is while it is being sent. */
-export const taken = ({ id, officer, flags }: Alert, now: Instant): Alert => ({
-  id,
-  officer,
-  flags,
-  state: 'sending',
-  changedAt: now,
-});
+export const taken = (alert: Alert, now: Instant): Alert => {
+  const sending: Alert = { ...alert, state: 'sending', changedAt: now };
+  delete sending.reason;
+  return sending;
+};
 
 /** What the queue carries: which alert to send. */
-export const AlertMessage = z.strictObject({ officer: z.string().min(1), alertId: z.string().min(1) });
+export const AlertMessage = z.strictObject({ recipient: z.string().min(1), alertId: z.string().min(1) });
 export type AlertMessage = z.infer<typeof AlertMessage>;
 
 /** The ledger of alerts: makes a repeated queue message harmless. */
 export interface AlertStore {
-  find(officer: string, id: string): Promise<Alert | undefined>;
+  find(recipient: string, id: string): Promise<Alert | undefined>;
   /** Adds an alert; false when it is there already. */
   add(alert: Alert): Promise<boolean>;
   /**
    * Takes an alert, to be sent: of several who try at once, one gets it as `sending`. Undefined for all others, and
    * when it is not there or may not be taken (`mayTake`).
    */
-  take(officer: string, id: string, now: Instant): Promise<Alert | undefined>;
+  take(recipient: string, id: string, now: Instant): Promise<Alert | undefined>;
   update(alert: Alert): Promise<void>;
-  /** The alerts that wait for an officer's conversation, and those of which the sending was begun and has not ended. */
-  waitingFor(officer: string): Promise<Alert[]>;
+  /** The alerts that wait for a person's conversation, and those of which the sending was begun and has not ended. */
+  waitingFor(recipient: string): Promise<Alert[]>;
+  /** What a person was ever reminded of. */
+  aboutActions(recipient: string): Promise<ActionAlert[]>;
 }
 
 export interface AlertQueue {

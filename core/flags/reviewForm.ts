@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../calendar/clock';
 import { addDays, Day } from '../calendar/day';
-import { Author } from '../checklists/review';
+import { Author } from '../checklists/author';
 import { Bilingual } from '../language';
 import { hasPersonalNumber } from '../personalNumber';
 import data from './reviewForm.json';

@@ -1,9 +1,18 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
+import type { Bilingual } from '../language';
 import type { Metric } from '../questions/question';
 
 /** `share` is 0..1; `days` are a mean or a median, `score` is a mean; none is rounded here. */
 export type Unit = 'count' | 'share' | 'days' | 'score';
+
+/** One section of checklists: how many of its requirements that were rated are fulfilled. The key is its letter. */
+export interface SectionFigure {
+  key: string;
+  name: Bilingual;
+  numerator: number;
+  denominator: number;
+}
 
 /**
  * One figure. Shares carry numerator and denominator; an estimated share, days and scores the denominator (the
@@ -14,6 +23,8 @@ export interface Figure {
   value: number | null;
   numerator?: number;
   denominator?: number;
+  /** Of checklists, which people are shown by section and never as one share: those in which something was rated. */
+  sections?: readonly SectionFigure[];
 }
 
 export interface AnswerRow extends Figure {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Catalogue } from '../catalogue/catalogue';
+import { allReviews, type ReviewSources } from '../checklists/templatedReview';
 import { type CompleteKpiQuestion, completeKpi, type Refusal } from '../questions/complete';
 import type { KpiQuestion } from '../questions/question';
 import type { RegisterInForce, RegisterStore, SurveyStore } from '../register/registerStore';
@@ -7,7 +8,7 @@ import type { KpiAnswer } from './answer';
 import { evaluate, type Sources } from './evaluate';
 
 /** Where the data of a figure lie. */
-export interface KpiData {
+export interface KpiData extends ReviewSources {
   registers: RegisterStore;
   surveys: SurveyStore;
   catalogue: Catalogue;
@@ -44,7 +45,9 @@ export const answerKpi = async (
   const registerVersion = head.version;
   const complete = completeKpi(question, { register, registerVersion, catalogue, today, me });
   if (!complete.ok) return complete;
-  const surveys = complete.question.metric === 'satisfaction' ? await data.surveys.all() : [];
-  const sources = { register, registerVersion, surveys, catalogue };
+  const { metric } = complete.question;
+  const surveys = metric === 'satisfaction' ? await data.surveys.all() : [];
+  const reviews = metric === 'checklistCompliance' ? { reviews: await allReviews(data) } : {};
+  const sources = { register, registerVersion, surveys, catalogue, ...reviews };
   return { ok: true, question: complete.question, answer: evaluate(complete.question, sources), sources };
 };

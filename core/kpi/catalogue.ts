@@ -1,5 +1,6 @@
 import type { Metric } from '../questions/question';
 import type { KpiDefinition } from './definition';
+import { checklistCompliance } from './definitions/checklistCompliance';
 import { customers } from './definitions/customers';
 import { daysToSelfSufficiency } from './definitions/daysToSelfSufficiency';
 import { endings } from './definitions/endings';
@@ -25,6 +26,7 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
   endings,
   longStay,
   satisfaction,
+  checklistCompliance,
 ];
 
 /** The definition of a figure; undefined for one that cannot be answered yet. */

@@ -54,10 +54,19 @@ export interface SurveyDefinition extends Common {
   kind: 'survey';
 }
 
+/** The requirements of provider checklists that are fulfilled, as a share of those that were rated. */
+export interface ComplianceDefinition extends Common {
+  kind: 'compliance';
+}
+
 /** A figure is data: what it counts, among which, and what it means. core/kpi/figure computes it. */
 export type PlacementDefinition =
   CountDefinition | RatioDefinition | MeanDaysDefinition | MedianDaysDefinition | IncidenceDefinition;
-export type KpiDefinition = PlacementDefinition | SurveyDefinition;
+export type KpiDefinition = PlacementDefinition | SurveyDefinition | ComplianceDefinition;
+
+/** Is it computed from the placements of the register? */
+export const countsPlacements = (d: KpiDefinition): d is PlacementDefinition =>
+  d.kind !== 'survey' && d.kind !== 'compliance';
 
 export const BY_ALL_BUT_REASON: readonly Grouping[] = [
   'intervention',

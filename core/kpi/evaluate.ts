@@ -1,15 +1,18 @@
 import type { Day } from '../calendar/day';
 import { bucketsOf, isTimeBucket, type Period } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { TemplatedReview } from '../checklists/templatedReview';
 import type { CompleteKpiQuestion } from '../questions/complete';
 import type { Metric } from '../questions/question';
 import type { Register } from '../register/register';
 import type { SurveyRow } from '../register/survey';
-import type { AnswerRow, Companion, Figure, Figures, KpiAnswer } from './answer';
+import type { Companion, Figure, Figures, KpiAnswer } from './answer';
 import { findKpi } from './catalogue';
-import type { KpiDefinition, PlacementDefinition } from './definition';
+import { complianceIn } from './compliance';
+import { countsPlacements, type KpiDefinition, type PlacementDefinition } from './definition';
 import { unitOf } from './figure';
 import { measure, type Measured, type Wanted } from './measure';
+import { byValue } from './rowOrder';
 import { satisfactionIn } from './satisfaction';
 
 /** What a figure is computed from. */
@@ -17,13 +20,11 @@ export interface Sources {
   register: Register;
   surveys: readonly SurveyRow[];
   catalogue: Catalogue;
+  /** The provider reviews, all of them; there when the question asks for the figure of checklists. */
+  reviews?: readonly TemplatedReview[];
   /** Which import the register is of; the answer says it. */
   registerVersion?: number;
 }
-
-/** Groups: value falling, nothing last, then key. */
-const byValue = (a: AnswerRow, b: AnswerRow): number =>
-  (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || (a.key < b.key ? -1 : 1);
 
 type MeasuredRow = Measured & { key: string };
 
@@ -46,11 +47,12 @@ const at = ({ figures }: Measured, place: number): Figure => {
 
 const companionOf = (d: PlacementDefinition): { metric: Metric; definition: PlacementDefinition } | undefined => {
   const found = d.kind === 'meanDays' ? findKpi(d.companion) : undefined;
-  return found === undefined || found.kind === 'survey' ? undefined : { metric: found.id, definition: found };
+  return found === undefined || !countsPlacements(found) ? undefined : { metric: found.id, definition: found };
 };
 
 const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, period: Period): Figures => {
   if (d.kind === 'survey') return satisfactionIn(sources.surveys, period, q.filter, q.by);
+  if (d.kind === 'compliance') return complianceIn(sources.reviews, period, q.filter, q.by);
   const companion = companionOf(d);
   const wanted: Wanted[] = [
     { definition: d, months: q.months, days: q.days },

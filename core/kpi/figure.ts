@@ -19,6 +19,7 @@ export const unitOf = (d: KpiDefinition): Unit => {
     case 'ratio':
       return d.counted === true ? 'count' : 'share';
     case 'incidence':
+    case 'compliance':
       return 'share';
     case 'meanDays':
     case 'medianDays':

@@ -2,6 +2,7 @@ import { type Period, yearNumber } from '../calendar/period';
 import type { Filter, Grouping } from '../questions/question';
 import type { SurveyRow } from '../register/survey';
 import type { AnswerRow, Figure, Figures } from './answer';
+import { byValue } from './rowOrder';
 
 type Level = readonly ('provider' | 'intervention')[];
 const DIMENSIONS = ['provider', 'intervention'] as const;
@@ -74,9 +75,7 @@ export const satisfactionIn = (
     ),
   }));
   return {
-    rows: grouped
-      .filter((r) => r.value !== null)
-      .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.key < b.key ? -1 : 1)),
+    rows: grouped.filter((r) => r.value !== null).sort(byValue),
     total,
   };
 };

@@ -108,6 +108,26 @@ test.each<[string, KpiQuestion, RefusalReason]>([
   ],
   ['satisfaction of my own', kpi({ metric: 'satisfaction', filter: { officer: 'me' } }), { kind: 'officerOfSurvey' }],
   [
+    'checklists of an intervention',
+    kpi({ metric: 'checklistCompliance', filter: { intervention: ['sai'], provider: ['Språkbron'] } }),
+    { kind: 'wholeProvider' },
+  ],
+  [
+    'checklists of an officer',
+    kpi({ metric: 'checklistCompliance', filter: { officer: 'anna' } }),
+    { kind: 'wholeProvider' },
+  ],
+  [
+    'checklists of my own',
+    kpi({ metric: 'checklistCompliance', filter: { officer: 'me' } }),
+    { kind: 'wholeProvider' },
+  ],
+  ...(['intervention', 'officer', 'endReason'] as const).map((by): [string, KpiQuestion, RefusalReason] => [
+    `checklists by ${by}`,
+    kpi({ metric: 'checklistCompliance', by }),
+    { kind: 'grouping', by },
+  ]),
+  [
     'a provider that the register does not have',
     kpi({ filter: { provider: ['Framtidsverkstan', 'Språkbron'] } }),
     { kind: 'unknown', what: 'provider', name: 'Framtidsverkstan' },
@@ -124,6 +144,11 @@ test.each<[string, KpiQuestion, RefusalReason]>([
   ],
 ])('%s is refused', (_, q, reason) => {
   expect(completeKpi(q, known)).toEqual({ ok: false, ...reason });
+});
+
+test.each(['provider', 'month', 'quarter', 'year'] as const)('checklists of a provider by %s are a figure', (by) => {
+  const q = kpi({ metric: 'checklistCompliance', by, filter: { provider: ['Språkbron'] } });
+  expect(completeKpi(q, known)).toMatchObject({ ok: true, question: { by, ...soFar } });
 });
 
 test.each([180, 365, 730])('self-sufficiency within %i days is a figure', (days) => {

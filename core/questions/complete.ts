@@ -47,6 +47,7 @@ export type RefusalReason =
   | { kind: 'tooFine'; most: number }
   | { kind: 'dayOrPeriod' }
   | { kind: 'officerOfSurvey' }
+  | { kind: 'wholeProvider' }
   | { kind: 'unknown'; what: 'provider' | 'intervention' | 'officer'; name: string }
   | { kind: 'noOwnCases' };
 export type Refusal = RefusalReason & { ok: false };
@@ -90,6 +91,13 @@ const daysFault = (definition: KpiDefinition, days: number | undefined): Refusal
   return definition.days.includes(days) ? undefined : refuse({ kind: 'daysNotOffered', offered: definition.days });
 };
 
+/** What a figure that is not computed from placements cannot be narrowed to. */
+const filterFault = ({ kind }: KpiDefinition, { intervention, officer }: Filter = {}): Refusal | undefined => {
+  if (kind === 'survey' && officer !== undefined) return refuse({ kind: 'officerOfSurvey' });
+  const narrowed = intervention !== undefined || officer !== undefined;
+  return kind === 'compliance' && narrowed ? refuse({ kind: 'wholeProvider' }) : undefined;
+};
+
 /** More rows than anybody reads, and each costs a pass over the register. */
 const MOST_BUCKETS = 120;
 
@@ -118,8 +126,8 @@ export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question:
   if (q.by !== undefined && !definition.by.includes(q.by)) return refuse({ kind: 'grouping', by: q.by });
   const filtered = completeFilter(q.filter, known);
   if (!filtered.ok) return filtered;
-  if (definition.kind === 'survey' && filtered.filter?.officer !== undefined)
-    return refuse({ kind: 'officerOfSurvey' });
+  const narrowed = filterFault(definition, filtered.filter);
+  if (narrowed !== undefined) return narrowed;
   const ofOneDay = q.metric === 'longStay';
   const asked = q.period ?? yearToDate(known.today);
   const period = ofOneDay ? undefined : cutAt(asked, known.today);

@@ -48,6 +48,12 @@ test.each<[string, CompleteKpiQuestion, string[]]>([
     ['by intervention', 'trend', 'by provider'],
   ],
   ['satisfaction', asked({ metric: 'satisfaction' }), ['by intervention', 'compare', 'trend']],
+  ['checklists', asked({ metric: 'checklistCompliance' }), ['by provider', 'compare', 'trend']],
+  [
+    "one provider's checklists",
+    asked({ metric: 'checklistCompliance', filter: { provider: ['Språkbron'] } }),
+    ['compare', 'trend'],
+  ],
   ['long stays, first of all who', longStay, ['list', 'by intervention', 'compare']],
   [
     'long stays as reported then: nobody is listed',

@@ -10,7 +10,17 @@ import { Grouping } from './question';
 /** The kinds of words that carry something of a question, each with what it may say. */
 const CATEGORIES = {
   /** What is measured. `vague` is asked for without saying which figure: "siffror", "läget". */
-  topic: z.enum(['selfSufficiency', 'satisfaction', 'progression', 'flags', 'checklist', 'duration', 'flow', 'vague']),
+  topic: z.enum([
+    'selfSufficiency',
+    'satisfaction',
+    'progression',
+    'flags',
+    'checklist',
+    'actions',
+    'duration',
+    'flow',
+    'vague',
+  ]),
   /** Who or what is counted. `cases` are placements too, and may be listed: "ärenden". */
   noun: z.enum(['customers', 'placements', 'cases']),
   event: z.enum(['start', 'end', 'reach', 'active', 'stay']),
@@ -38,7 +48,9 @@ const CATEGORIES = {
   person: z.enum(['me', 'they', 'them']),
   explain: z.enum(['asked', 'how', 'computed', 'meaning']),
   /** What is done with checklists and flags: "fortsätt", "beta av". */
-  task: z.enum(['open', 'work']),
+  task: z.enum(['open', 'work', 'resume']),
+  /** How far reviews have come: "status", "inte påbörjade". `late` are actions whose day has passed. */
+  state: z.enum(['status', 'checklistStatus', 'done', 'notStarted', 'late']),
   /** What may come of an intervention: "jobb". And the verbs that lead there: "fått", "kommit ut i". */
   work: z.enum(['outcome', 'gain']),
   greeting: z.enum(['hello', 'thanks', 'help']),

@@ -13,7 +13,7 @@ import { relatives } from './parsers/relative';
 import { periods } from './parsers/period';
 import type { Question } from './question';
 import { refine } from './refiners/refine';
-import type { Context } from './refiners/refiner';
+import type { ChecklistView, Context } from './refiners/refiner';
 import { scannerWith } from './scan';
 
 export interface Understanding {
@@ -24,6 +24,12 @@ export interface Understanding {
   leftover: string[];
   /** Nobody said the period: it is this year so far. */
   assumedPeriod?: boolean;
+  /** Of a checklist: what is wanted, when it is more than to fill it in. */
+  view?: ChecklistView | undefined;
+  /** Of a checklist: the year that was named. */
+  year?: number | undefined;
+  /** Of actions: only those whose day has passed. */
+  late?: true | undefined;
   /** Of an unsupported question: what would have an answer, without the words that were not understood. To offer only. */
   nearest?: Question;
 }

@@ -1,16 +1,36 @@
 import { Instant } from '../calendar/clock';
-import type { Alert, AlertStore } from '../flags/alert';
+import { day } from '../calendar/day';
+import type { Reminder } from '../checklists/reminder';
+import type { ActionAlert, Alert, AlertStore, FlagAlert } from '../flags/alert';
 
 const OFFICER = 'anna.berg@nacka.example';
 const ODD_OFFICER = "o'brien/#1!å";
 
-const alert = (id: string, change: Partial<Alert> = {}): Alert => ({
+const alert = (id: string, change: Partial<FlagAlert> = {}): FlagAlert => ({
+  kind: 'flags',
   id,
-  officer: OFFICER,
+  recipient: OFFICER,
   flags: [
     { placementId: 'P-1', months: 12 },
     { placementId: 'P/2', months: 3 },
   ],
+  state: 'queued',
+  changedAt: Instant.parse('2021-10-01T08:00:00Z'),
+  ...change,
+});
+
+const PERSON = '11111111-1111-4111-8111-111111111111';
+
+const reminder = (actionId: string): Reminder => ({
+  ...{ template: 'anordnare-2021', provider: 'Jobb & "Väg"', year: 2021, actionId },
+  due: day('2021-09-30'),
+});
+
+const ofActions = (id: string, change: Partial<ActionAlert> = {}): ActionAlert => ({
+  kind: 'actions',
+  id,
+  recipient: PERSON,
+  actions: [reminder('A1-1'), reminder('B12-3')],
   state: 'queued',
   changedAt: Instant.parse('2021-10-01T08:00:00Z'),
   ...change,
@@ -66,10 +86,10 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       const store = make();
       await store.add(alert('a-1', { state: 'waiting' }));
       await store.add(alert('a-2', { state: 'sent' }));
-      await store.add(alert('a-3', { state: 'waiting', officer: ODD_OFFICER }));
+      await store.add(alert('a-3', { state: 'waiting', recipient: ODD_OFFICER }));
       expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting' })]);
       expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id)).toEqual(['a-3']);
-      await store.add(alert('a-4', { state: 'sending', officer: ODD_OFFICER }));
+      await store.add(alert('a-4', { state: 'sending', recipient: ODD_OFFICER }));
       expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id).sort()).toEqual(['a-3', 'a-4']);
       expect(await store.waitingFor('nobody')).toEqual([]);
     });
@@ -78,7 +98,39 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       const store = make();
       const flags = Array.from({ length: 500 }, (_, i) => ({ placementId: `P-${10_000 + i}`, months: 12 }));
       await store.add(alert('a-1', { flags }));
-      expect((await store.find(OFFICER, 'a-1'))?.flags).toEqual(flags);
+      expect(await store.find(OFFICER, 'a-1')).toEqual(alert('a-1', { flags }));
+    });
+
+    test('an alert of actions is kept, taken and sent like one of flags', async () => {
+      const store = make();
+      await store.add(ofActions('a-1', { state: 'waiting', reason: 'no conversation' }));
+      expect(await store.waitingFor(PERSON)).toEqual([
+        ofActions('a-1', { state: 'waiting', reason: 'no conversation' }),
+      ]);
+      const changedAt = Instant.parse('2021-10-01T08:01:00Z');
+      expect(await store.take(PERSON, 'a-1', changedAt)).toStrictEqual(
+        ofActions('a-1', { state: 'sending', changedAt }),
+      );
+      await store.update(ofActions('a-1', { state: 'sent', changedAt }));
+      expect(await store.find(PERSON, 'a-1')).toEqual(ofActions('a-1', { state: 'sent', changedAt }));
+    });
+
+    test('what somebody was reminded of is told whatever became of it, without flags and without what others got', async () => {
+      const store = make();
+      expect(await store.aboutActions(PERSON)).toEqual([]);
+      const own: Alert[] = [ofActions('a-1', { state: 'sent' }), ofActions('a-2', { state: 'failed', reason: 'x' })];
+      for (const each of own) await store.add(each);
+      await store.add(alert('a-3', { recipient: PERSON }));
+      await store.add(ofActions('a-4', { recipient: ODD_OFFICER }));
+      expect((await store.aboutActions(PERSON)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own);
+    });
+
+    test('an alert of eighty actions with the longest names fits', async () => {
+      const store = make();
+      const long = { ...reminder('A10-100'), template: 'a'.repeat(50), provider: 'å'.repeat(200) };
+      const actions = Array.from({ length: 80 }, () => long);
+      await store.add(ofActions('a-1', { actions }));
+      expect(await store.find(PERSON, 'a-1')).toEqual(ofActions('a-1', { actions }));
     });
   });
 };

@@ -14,12 +14,14 @@ import { memoryRegisterStore } from './memoryRegister';
 import { memoryReviewStore } from './memoryReviews';
 import { memoryStaffStore } from './memoryStaff';
 import { memorySurveyStore } from './memorySurveys';
+import { memoryTemplateStore } from './memoryTemplates';
 import { describeNotUnderstoodStore } from './notUnderstoodContract';
 import { describePreviousQuestionStore } from './previousQuestionsContract';
 import { describeRegisterStore } from './registerContract';
 import { describeReviewStore } from './reviewsContract';
 import { describeStaffStore } from './staffContract';
 import { describeSurveyStore } from './surveysContract';
+import { describeTemplateStore } from './templatesContract';
 
 const TENANT = '99999999-9999-4999-8999-999999999999';
 
@@ -39,11 +41,12 @@ describePreviousQuestionStore('the previous questions in memory', () => ({
 }));
 describeNotUnderstoodStore('what was not understood, in memory', memoryNotUnderstoodStore);
 describeFeedbackStore('the feedback in memory', memoryFeedbackStore);
+describeTemplateStore('the checklist templates in memory', memoryTemplateStore);
 describeStaffStore('the staff in memory', () => ({ store: memoryStaffStore(), municipality: '0182' }));
 
 test('the queue in memory keeps what was sent, in order', async () => {
   const queue = memoryAlertQueue();
-  const messages = ['a-1', 'a-2'].map((alertId) => ({ officer: 'anna', alertId }));
+  const messages = ['a-1', 'a-2'].map((alertId) => ({ recipient: 'anna', alertId }));
   for (const message of messages) await queue.send(message);
   expect(queue.sent).toEqual(messages);
 });

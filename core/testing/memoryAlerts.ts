@@ -1,32 +1,48 @@
-import { type Alert, type AlertMessage, type AlertQueue, type AlertStore, mayTake, taken } from '../flags/alert';
+import {
+  type ActionAlert,
+  type Alert,
+  type AlertMessage,
+  type AlertQueue,
+  type AlertStore,
+  mayTake,
+  taken,
+} from '../flags/alert';
 
 /** The ledger of alerts in memory. */
 export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
-  const idOf = (officer: string, id: string): string => JSON.stringify([officer, id]);
-  const stored = new Map(alerts.map((alert) => [idOf(alert.officer, alert.id), structuredClone(alert)]));
+  const idOf = (recipient: string, id: string): string => JSON.stringify([recipient, id]);
+  const stored = new Map(alerts.map((alert) => [idOf(alert.recipient, alert.id), structuredClone(alert)]));
   return {
-    find: async (officer, id) => Promise.resolve(structuredClone(stored.get(idOf(officer, id)))),
+    find: async (recipient, id) => Promise.resolve(structuredClone(stored.get(idOf(recipient, id)))),
     add: async (alert) => {
-      const id = idOf(alert.officer, alert.id);
+      const id = idOf(alert.recipient, alert.id);
       if (stored.has(id)) return Promise.resolve(false);
       stored.set(id, structuredClone(alert));
       return Promise.resolve(true);
     },
-    take: async (officer, id, now) => {
-      const current = stored.get(idOf(officer, id));
+    take: async (recipient, id, now) => {
+      const current = stored.get(idOf(recipient, id));
       if (current === undefined || !mayTake(current, now)) return Promise.resolve(undefined);
       const alert = taken(current, now);
-      stored.set(idOf(officer, id), alert);
+      stored.set(idOf(recipient, id), alert);
       return Promise.resolve(structuredClone(alert));
     },
     update: async (alert) => {
-      stored.set(idOf(alert.officer, alert.id), structuredClone(alert));
+      stored.set(idOf(alert.recipient, alert.id), structuredClone(alert));
       return Promise.resolve();
     },
-    waitingFor: async (officer) =>
+    waitingFor: async (recipient) =>
       Promise.resolve(
         structuredClone(
-          [...stored.values()].filter((a) => a.officer === officer && (a.state === 'waiting' || a.state === 'sending')),
+          [...stored.values()].filter(
+            (a) => a.recipient === recipient && (a.state === 'waiting' || a.state === 'sending'),
+          ),
+        ),
+      ),
+    aboutActions: async (recipient) =>
+      Promise.resolve(
+        structuredClone(
+          [...stored.values()].filter((a): a is ActionAlert => a.kind === 'actions' && a.recipient === recipient),
         ),
       ),
   };

@@ -1,41 +1,78 @@
 import type { ProviderReview, ReviewKey, StoredAnswer } from '../checklists/review';
-import { isSameAnswer, type ReviewStore } from '../checklists/reviewStore';
+import {
+  asLocked,
+  begun,
+  type Decision,
+  locking,
+  marking,
+  reopening,
+  saving,
+  savingAction,
+  summaryOf,
+  type Write,
+} from '../checklists/reviewChanges';
+import type { LastPlace, ReviewStore } from '../checklists/reviewStore';
 
-interface Stored extends Omit<ProviderReview, 'answers'> {
-  answers: Map<string, StoredAnswer>;
+interface Kept {
+  review: ProviderReview;
+  history: StoredAnswer[];
+  /** Each as it was when it was locked. */
+  revisions: Map<number, ProviderReview>;
 }
+
+const write = (kept: Kept, { review, answer, revision }: Write): void => {
+  kept.review = structuredClone(review);
+  if (answer !== undefined) kept.history.push(structuredClone(answer));
+  if (revision !== undefined && revision.reopened === undefined)
+    kept.revisions.set(revision.revision, structuredClone(asLocked(review)));
+};
 
 /** The provider reviews in memory. */
 export const memoryReviewStore = (): ReviewStore => {
-  const stored = new Map<string, Stored>();
+  const kept = new Map<string, Kept>();
+  const places = new Map<string, LastPlace>();
   const idOf = ({ template, provider, year }: ReviewKey): string => JSON.stringify([template, provider, year]);
+  const found = (key: ReviewKey): Kept | undefined => kept.get(idOf(key));
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- what throws is to reject
+  const change = async <R>(key: ReviewKey, decide: (review: ProviderReview) => Decision<R>): Promise<R> => {
+    const stored = found(key);
+    if (stored === undefined) throw new Error(`The review ${idOf(key)} has not been opened`);
+    const decided = decide(stored.review);
+    if (decided.write !== undefined) write(stored, decided.write);
+    return structuredClone(decided.result);
+  };
+
   return {
-    open: async (key, by, at, templateVersion) => {
-      const review = stored.get(idOf(key)) ?? {
-        key: { ...key },
-        templateVersion,
-        startedBy: { ...by },
-        startedAt: at,
-        answers: new Map(),
+    open: (key, by, at, templateVersion) => {
+      const stored = found(key) ?? {
+        review: structuredClone(begun(key, by, at, templateVersion)),
+        history: [],
+        revisions: new Map<number, ProviderReview>(),
       };
-      stored.set(idOf(key), review);
-      return Promise.resolve(structuredClone(review));
+      kept.set(idOf(key), stored);
+      return Promise.resolve(structuredClone(stored.review));
     },
-    find: async (key) => Promise.resolve(structuredClone(stored.get(idOf(key)))),
-    save: async ({ key, answer, by, at, expectedVersion }) => {
-      const review = stored.get(idOf(key));
-      if (review === undefined) return Promise.reject(new Error(`The review ${idOf(key)} has not been opened`));
-      const current = review.answers.get(answer.itemId);
-      if ((current?.version ?? 0) === expectedVersion) {
-        review.answers.set(answer.itemId, structuredClone({ answer, by, at, version: expectedVersion + 1 }));
-        return Promise.resolve({ kind: 'saved', review: structuredClone(review) });
-      }
-      if (current === undefined) return Promise.resolve({ kind: 'changed', review: structuredClone(review) });
-      return Promise.resolve(
-        current.version === expectedVersion + 1 && isSameAnswer(current, answer, by)
-          ? { kind: 'saved', review: structuredClone(review) }
-          : { kind: 'changed', review: structuredClone(review), current: structuredClone(current) },
+    find: (key) => Promise.resolve(structuredClone(found(key)?.review)),
+    recall: (key) => Promise.resolve(structuredClone(found(key)?.review)),
+    save: (save) => change(save.key, (review) => saving(review, save)),
+    lock: (lock) => change(lock.key, (review) => locking(review, lock)),
+    reopen: (reopen) => change(reopen.key, (review) => reopening(review, reopen)),
+    saveAction: (save) => change(save.key, (review) => savingAction(review, save)),
+    markReminded: (key, mark) => change(key, (review) => marking(review, mark)),
+    revision: (key, revision) => Promise.resolve(structuredClone(found(key)?.revisions.get(revision))),
+    history: (key, itemId) =>
+      Promise.resolve(structuredClone(found(key)?.history.filter((h) => h.answer.itemId === itemId) ?? [])),
+    summaries: ({ year, provider }) => {
+      const chosen = [...kept.values()].filter(
+        ({ review: { key } }) => (year ?? key.year) === key.year && (provider ?? key.provider) === key.provider,
       );
+      return Promise.resolve(chosen.map(({ review }) => structuredClone(summaryOf(review))));
     },
+    remember: (userId, place) => {
+      places.set(userId, { ...place });
+      return Promise.resolve();
+    },
+    lastPlace: (userId) => Promise.resolve(structuredClone(places.get(userId))),
   };
 };

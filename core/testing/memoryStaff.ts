@@ -11,6 +11,7 @@ export const memoryStaffStore = (people: readonly Actor[] = []): StaffStore => {
       return copy(actor?.tenantId === tenantId ? actor : undefined);
     },
     byOfficer: (officer) => copy([...stored.values()].find((actor) => actor.officer === officer)),
+    all: () => Promise.resolve([...stored.values()].map((actor) => ({ ...actor }))),
     names: () => Promise.resolve([...stored.values()].map((actor) => actor.name)),
     put: async (actor) => {
       stored.set(actor.id, { ...actor });

@@ -51,11 +51,13 @@ export const describeStaffStore = (name: string, make: () => { store: StaffStore
       expect(await store.byOfficer("anna.o'berg@nacka.example")).toEqual(anna);
     });
 
-    test('everybody is named', async () => {
+    test('everybody is listed and named', async () => {
       const { store, anna, bo } = start();
+      expect(await store.all()).toEqual([]);
       expect(await store.names()).toEqual([]);
       await store.put(anna);
       await store.put(bo);
+      expect((await store.all()).sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([anna, bo]);
       expect((await store.names()).sort()).toEqual(['Anna Berg', 'Bo Ek']);
     });
 

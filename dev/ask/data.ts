@@ -27,11 +27,11 @@ const read = async <T>(file: string, from: string, parse: (table: Read) => Parse
 
 /**
  * What is answered from: the named files as an import would read them on `readOn`, else the demo's. A register of one's
- * own comes without the demo's surveys, which belong to other placements.
+ * own comes without the demo's surveys, which belong to other placements. Reviews of providers are in the app alone.
  */
 export const loadSources = async ({ register, survey, from }: Files, readOn: Day): Promise<Sources> => {
   const placements = await read(register ?? DEMO_FILES.register, from, (table) => parseRegister(table, nacka, readOn));
   const surveyFile = survey ?? (register === undefined ? DEMO_FILES.survey : undefined);
   const surveys = surveyFile === undefined ? [] : await read(surveyFile, from, (table) => parseSurveys(table, nacka));
-  return { register: buildRegister(placements), surveys, catalogue: nacka };
+  return { register: buildRegister(placements), surveys, reviews: [], catalogue: nacka };
 };

@@ -65,25 +65,35 @@ const tablesOf = (c: KpiContext): string[] => {
   return tableOf(c, [...asked(now), { name: whenText(c, compare.period), ...compare }]);
 };
 
-/** A figure for a terminal: how the question was understood, the number and what it says, the groups, and how it is computed. */
-export const figureText = (c: KpiContext): string[] => {
+/** What the figure is and says. Of checklists nothing is there to compute from: reviews are kept by the app. */
+const saidOf = (c: KpiContext): (string | undefined)[] => {
   const { question: q, answer, lang } = c;
-  const t = texts[lang].kpi;
-  const definition = findKpi(q.metric);
+  const sentence = sentenceOf(c, answer.total);
+  if (findKpi(q.metric)?.kind === 'compliance') return [sentence, assumedNote(c), words[lang].reviewsInChat];
   const hasValue = answer.total.value !== null;
-  const lines = [
-    titleOf(c),
-    t.understood(uncapitalised(questionWords(askedAgain(q), c))),
-    '',
+  return [
     formatFigure(answer.total, answer.unit, lang),
-    sentenceOf(c, answer.total),
+    sentence,
     hasValue ? companionText(c) : undefined,
-    hasValue && answer.companion !== undefined ? t.meanRises : undefined,
+    hasValue && answer.companion !== undefined ? texts[lang].kpi.meanRises : undefined,
     comparisonText(c),
     assumedNote(c),
     fewText(c),
     ...tablesOf(c),
     ...groupCautions(c),
+  ];
+};
+
+/** A figure for a terminal: how the question was understood, the number and what it says, the groups, and how it is computed. */
+export const figureText = (c: KpiContext): string[] => {
+  const { question: q, lang } = c;
+  const t = texts[lang].kpi;
+  const definition = findKpi(q.metric);
+  const lines = [
+    titleOf(c),
+    t.understood(uncapitalised(questionWords(askedAgain(q), c))),
+    '',
+    ...saidOf(c),
     '',
     definition === undefined ? undefined : `${t.howComputed}: ${definition.meaning[lang]}`,
   ];

@@ -45,6 +45,18 @@ test('a mean carries the placements behind it, and no companion', async () => {
   expect(answer).toMatchObject({ unit: 'days', total: { denominator: 113 } });
 });
 
+test('the figure of checklists is nothing without reviews', async () => {
+  const nothing = { value: null, numerator: 0, denominator: 0 };
+  expect((await query({ kind: 'kpi', metric: 'checklistCompliance', by: 'quarter' })).answer).toMatchObject({
+    unit: 'share',
+    rows: ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].map((key) => ({ key, ...nothing })),
+    total: nothing,
+  });
+  const { answer } = await query({ kind: 'kpi', metric: 'checklistCompliance' });
+  expect(answer).toMatchObject({ rows: [], total: nothing });
+  expect(Object.keys((answer as { total: object }).total)).toEqual(['value', 'numerator', 'denominator']);
+});
+
 test('long stays are of one day, with the active placements', async () => {
   expect(await query({ kind: 'kpi', metric: 'longStay', months: 12 })).toMatchObject({
     question: { kind: 'kpi', metric: 'longStay', months: 12, asOf: '2021-12-31' },

@@ -1,10 +1,13 @@
-import type { Figures } from '../../core/kpi/answer';
+import type { Figure, Figures } from '../../core/kpi/answer';
 import { findKpi } from '../../core/kpi/catalogue';
 import type { Metric, Question } from '../../core/questions/question';
 import type { Answered, Outcome } from './outcome';
 import { refusalText } from './refusal';
 
-const figuresOf = ({ rows, total }: Figures) => ({ rows, total });
+/** Sections of checklists stay away as a companion does: what is undefined is not written. */
+const bare = <T extends Figure>(figure: T) => ({ ...figure, sections: undefined });
+
+const figuresOf = ({ rows, total }: Figures) => ({ rows: rows.map(bare), total: bare(total) });
 
 /** A figure without a definition says why it has no value. */
 const withoutFigure = (metric: Metric, answered: Answered) => ({

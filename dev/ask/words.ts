@@ -5,6 +5,8 @@ interface Words {
   didYouMean: string;
   /** Flags and checklists are kept by the app. */
   inChat: string;
+  /** So are the reviews that a figure is computed from. */
+  reviewsInChat: string;
   behind: string;
   placement: string;
   start: string;
@@ -17,6 +19,7 @@ export const words: Record<Language, Words> = {
     understoodAs: 'Förstått som:',
     didYouMean: 'Frågan kan betyda flera saker. Menar du en av de här?',
     inChat: 'Det finns i chatten: npm start.',
+    reviewsInChat: 'Granskningarna finns i chatten: npm start.',
     behind: 'Underlag',
     placement: 'Insatsperiod',
     start: 'Start',
@@ -26,6 +29,7 @@ export const words: Record<Language, Words> = {
     understoodAs: 'Understood as:',
     didYouMean: 'The question can mean several things. Do you mean one of these?',
     inChat: 'That is in the chat: npm start.',
+    reviewsInChat: 'The reviews are in the chat: npm start.',
     behind: 'Behind it',
     placement: 'Placement',
     start: 'Start',

@@ -10,8 +10,21 @@ export const median = async (run: () => unknown, warmUp = 3): Promise<number> =>
     if (result instanceof Promise) await result;
     times.push(performance.now() - before);
   }
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] ?? 0;
+  return middle(times);
+};
+
+const middle = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+
+/** The medians of several things measured by turns, so that what else runs on the machine disturbs all alike. */
+export const byTurns = async (turns: number, works: readonly (() => unknown)[]): Promise<number[]> => {
+  const measured = works.map((work) => ({ work, times: [] as number[] }));
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const { work, times } of measured) {
+      const begun = performance.now();
+      await work();
+      times.push(performance.now() - begun);
+    }
+  return measured.map(({ times }) => middle(times));
 };
 
 /** One comparison: our time against the other's; `ok` when the ratio is at most the goal (no goal: for information). */

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { Instant } from '../../core/calendar/clock';
 import type { Placement } from '../../core/register/placement';
 import { buildRegister } from '../../core/register/register';
@@ -13,7 +12,7 @@ import { sameBytes, somePlacements } from '../../core/testing/registerContract';
 import { connect } from '../../functions/storage/connection';
 import { tableRegisterStore } from '../../functions/storage/register.table';
 import { tableSurveyStore } from '../../functions/storage/surveys.table';
-import { inProject } from '../paths';
+import { bundleChild } from './bundle';
 import { killingProxy, type Moment } from './killingProxy';
 
 jest.setTimeout(120_000);
@@ -23,22 +22,13 @@ const storage = (): string => process.env['STORAGE_CONNECTION'] ?? '';
 const connection = () => connect(storage(), { deadlineMs: 30_000 });
 
 let folder: string;
+let child: string;
 let proxy: Awaited<ReturnType<typeof killingProxy>>;
 let throughProxy: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crash-'));
-  // One file starts several times faster than the sources do.
-  await build({
-    entryPoints: [inProject('dev/crash/importChild.ts')],
-    outfile: join(folder, 'child.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    logLevel: 'error',
-  });
+  child = await bundleChild('importChild', folder);
   const endpoint = /TableEndpoint=([^;]+)/u.exec(storage())?.[1] ?? '';
   proxy = await killingProxy(endpoint);
   throughProxy = storage().replace(endpoint, proxy.url);
@@ -50,14 +40,14 @@ afterAll(async () => {
 
 /** Imports in a process of its own, which is killed at a moment, if any. What it printed, and the signal that ended it. */
 const importInChild = async (kind: 'register' | 'surveys', file: string, municipality: string, moment?: Moment) => {
-  const child = spawn(process.execPath, [join(folder, 'child.cjs'), kind, file, municipality, throughProxy], {
+  const importing = spawn(process.execPath, [child, kind, file, municipality, throughProxy], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = once(child, 'close');
+  const ended = once(importing, 'close');
   let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  importing.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   proxy.expect(moment, async () => {
-    child.kill('SIGKILL');
+    importing.kill('SIGKILL');
     await ended;
   });
   const [, signal] = (await ended) as [number | null, NodeJS.Signals | null];

@@ -1,8 +1,18 @@
 import type { Locator } from 'playwright-core';
 
+/** What the Playground sends for a click that replaces the card. */
+export const isInvoke = (sent: { url: () => string }): boolean => sent.url().endsWith('/invoke');
+
 /** Presses a button of a card. */
 export const press = (card: Locator, button: string): Promise<void> =>
   card.getByRole('button', { name: button, exact: true }).click();
+
+/** Presses a button that the bot answers, and waits for the answer: what is typed before it comes is lost. */
+export const send = async (card: Locator, button: string): Promise<void> => {
+  const answered = card.page().waitForResponse(isInvoke);
+  await press(card, button);
+  await answered;
+};
 
 /** Waits until a text stands in a card. */
 export const see = (card: Locator, text: string | RegExp): Promise<void> => card.getByText(text).first().waitFor();
@@ -14,12 +24,14 @@ export const textOf = async (card: Locator): Promise<string> =>
 /** Labels are read out with their fault behind them, so they are known by how they begin. */
 const beginning = (label: string): RegExp => new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u');
 
+/** A text field. */
+export const textBox = (card: Locator, label: string): Locator => card.getByRole('textbox', { name: beginning(label) });
+
 /** Writes into a text field. */
-export const write = (card: Locator, label: string, text: string): Promise<void> =>
-  card.getByRole('textbox', { name: beginning(label) }).fill(text);
+export const write = (card: Locator, label: string, text: string): Promise<void> => textBox(card, label).fill(text);
 
 /** Chooses from a list that opens. */
-export const choose = async (card: Locator, label: string, option: string): Promise<void> => {
+export const choose = async (card: Locator, label: string, option: string | RegExp): Promise<void> => {
   await card.getByRole('combobox', { name: beginning(label) }).click();
   await card.page().getByRole('option', { name: option, exact: true }).click();
 };

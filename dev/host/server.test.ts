@@ -17,6 +17,9 @@ const triggers: HttpTrigger[] = [
   ),
   http('api/checklists/{provider}/{year}', ['GET'], (request) => Promise.resolve({ jsonBody: request.params })),
   http('api/checklists/{provider}/latest', ['GET'], says('the latest')),
+  http('api/reviews/{*review}', ['GET'], (request) =>
+    Promise.resolve({ jsonBody: { review: request.params['review'] ?? '' } }),
+  ),
   http('api/reports/{year}.docx', ['GET'], (request) =>
     Promise.resolve({ jsonBody: { docx: request.params['year'] } }),
   ),
@@ -49,6 +52,8 @@ describe('a request finds its function', () => {
     ['by the ending of a file', '/api/reports/2021.docx', { docx: '2021' }],
     ['by another ending', '/api/reports/2021.xlsx', { says: 'xlsx' }],
     ['with the rest of the path', '/tab/assets/app.js', { path: 'assets/app.js' }],
+    ['with a slash inside a name', '/api/reviews/Jobb%2FV%C3%A4g/2021', { review: 'Jobb/Väg/2021' }],
+    ['with a percent sign inside a name', '/api/reviews/100%25%20jobb/2021', { review: '100% jobb/2021' }],
     ['with an empty rest', '/tab/', { path: '' }],
     ['with an empty rest and no slash', '/tab', { path: '' }],
   ])('%s', async (_, path, expected) => {

@@ -15,7 +15,7 @@ test('a message reaches the queue as JSON in base64, and the queue is made for t
       return send(name, text);
     },
   });
-  const messages = ['a-1', 'a-2'].map((alertId) => ({ officer: 'åsa.öberg@nacka.example', alertId }));
+  const messages = ['a-1', 'a-2'].map((alertId) => ({ recipient: 'åsa.öberg@nacka.example', alertId }));
   for (const message of messages) await queue.send(message);
   expect(names).toEqual([ALERTS_QUEUE, ALERTS_QUEUE]);
 

@@ -1,52 +1,66 @@
 /**
  * Table `alerts`: the ledger of proactive messages.
  *
- * | partition            | row      | columns                                   |
- * |----------------------|----------|-------------------------------------------|
- * | municipality!officer | alert id | an Alert; its flags as JSON (32,000 characters: some 700 flags) |
+ * | partition              | row      | columns                                                                                    |
+ * |------------------------|----------|--------------------------------------------------------------------------------------------|
+ * | municipality!recipient | alert id | an Alert; its flags or actions as JSON (32,000 characters: some 700 flags, 80 actions at least) |
  *
- * The scan adds an alert; the sender takes it by both keys with its ETag, so that of two one sends it, and writes what
- * became of it. When an officer meets the assistant for the first time, and by the daily scan, those that wait or were
- * left half-way are read from the officer's partition.
+ * A daily run adds an alert; the sender takes it by both keys with its ETag, so that of two one sends it, and writes what
+ * became of it. When somebody meets the assistant for the first time, and by the daily runs, those that wait or were left
+ * half-way are read from the recipient's partition; before somebody is reminded of actions, what the reminders were so
+ * far.
  */
 import { odata } from '@azure/data-tables';
-import { Alert, type AlertStore, mayTake, taken } from '../../core/flags/alert';
+import * as z from 'zod';
+import { ActionAlert, type Alert, type AlertStore, FlagAlert, mayTake, taken } from '../../core/flags/alert';
 import type { Connection } from './connection';
 import { keyOf, keyPart } from './keys';
 import { jsonColumn, parseRow, type Row } from './rows';
 
-const AlertRow = Alert.extend({ flags: jsonColumn(Alert.shape.flags) });
+const ActionAlertRow = ActionAlert.extend({ actions: jsonColumn(ActionAlert.shape.actions) });
+const AlertRow = z.discriminatedUnion('kind', [
+  FlagAlert.extend({ flags: jsonColumn(FlagAlert.shape.flags) }),
+  ActionAlertRow,
+]);
 
 const fromRow = (row: Row): Alert => parseRow(AlertRow, row);
+
+/** What an alert tells of, as a column. */
+const toldIn = (alert: Alert) =>
+  alert.kind === 'flags' ? { flags: JSON.stringify(alert.flags) } : { actions: JSON.stringify(alert.actions) };
 
 /** The ledger of one municipality's alerts. */
 export const tableAlertStore = (connection: Connection, municipality: string): AlertStore => {
   const table = connection.table('alerts');
-  const partition = (officer: string): string => keyOf(municipality, officer);
+  const partition = (recipient: string): string => keyOf(municipality, recipient);
   const toRow = (alert: Alert) => ({
-    partitionKey: partition(alert.officer),
+    partitionKey: partition(alert.recipient),
     rowKey: keyPart(alert.id),
     ...alert,
-    flags: JSON.stringify(alert.flags),
+    ...toldIn(alert),
   });
   return {
-    find: async (officer, id) => {
-      const row = await table.read(partition(officer), keyPart(id));
+    find: async (recipient, id) => {
+      const row = await table.read(partition(recipient), keyPart(id));
       return row && fromRow(row);
     },
     add: (alert) => table.create(toRow(alert)),
-    take: async (officer, id, now) => {
-      const row = await table.read(partition(officer), keyPart(id));
+    take: async (recipient, id, now) => {
+      const row = await table.read(partition(recipient), keyPart(id));
       if (row === undefined || !mayTake(fromRow(row), now)) return undefined;
       const alert = taken(fromRow(row), now);
       return (await table.update(toRow(alert), 'Replace', row.etag)) ? alert : undefined;
     },
     update: (alert) => table.put(toRow(alert)),
-    waitingFor: async (officer) => {
+    waitingFor: async (recipient) => {
       const rows = await table.list(
-        odata`PartitionKey eq ${partition(officer)} and (state eq ${'waiting'} or state eq ${'sending'})`,
+        odata`PartitionKey eq ${partition(recipient)} and (state eq ${'waiting'} or state eq ${'sending'})`,
       );
       return rows.map(fromRow);
+    },
+    aboutActions: async (recipient) => {
+      const rows = await table.list(odata`PartitionKey eq ${partition(recipient)} and kind eq ${'actions'}`);
+      return rows.map((row) => parseRow(ActionAlertRow, row));
     },
   };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Author } from '../../core/checklists/review';
+import { Author } from '../../core/checklists/author';
 
 /** Who did something, as columns. */
 export const AuthorColumns = z.strictObject({ byId: Author.shape.id, byName: Author.shape.name });

@@ -1,98 +1,100 @@
 /**
  * Table `checklists`: provider reviews.
  *
- * | partition                           | row                           | columns                                        |
- * |-------------------------------------|-------------------------------|------------------------------------------------|
- * | municipality!template!provider!year | `meta`                        | which review, who began it, how many answers, the last change |
- * |                                     | `item!<id>`                   | the answer in force, its version, who and when |
- * |                                     | `history!<id>!<at>!<version>` | the same, of every version                     |
+ * | partition                           | row                           | columns                                                  |
+ * |-------------------------------------|-------------------------------|----------------------------------------------------------|
+ * | municipality!template!provider!year | `item!<id>`                   | the answer in force, its version, who and when           |
+ * |                                     | `item!<id>!action!<n>`        | an action of the item, its version, who changed it last  |
+ * |                                     | `meta`                        | which review, who began it, revision and lock, how many changes, the last one; for lists: `given` (code or "" and day of each answer), `openActions` |
+ * |                                     | `revision!<n>`                | a revision that was locked: who, when, the version of each answer; who reopened it, when and why |
+ * |                                     | `history!<id>!<at>!<version>` | every version of an answer, or of an action by its id    |
+ * | municipality!reviews                | year!provider!template        | a review that has begun; written before its `meta`       |
+ * | municipality!places                 | Entra object id               | the review in which a person was last                    |
  *
- * A card reads the review with one range query from `item!` on: the answers and, sorted after them, `meta`; the history
- * sorts before them and is not read. An answer, its history row and `meta` change in one transaction with ETags.
+ * A card reads the review with one range query from `item!` on; the history sorts before that and is not read. Every
+ * change of a review is one transaction that names the ETag of `meta`, so that two never mix. Who reads a review or
+ * changes it remembers it with its ETags: the next change tries the transaction at once, and reads when it is refused.
  */
-import { odata, type TransactionAction } from '@azure/data-tables';
-import type { ReviewKey, StoredAnswer } from '../../core/checklists/review';
-import { isSameAnswer, type ReviewStore, type SaveAnswer, type SaveResult } from '../../core/checklists/reviewStore';
-import { authorColumns } from './author';
-import { answerColumns, emptyMeta, META, readReviewRows, type StoredReview } from './checklistRows';
+import { odata } from '@azure/data-tables';
+import { ReviewKey } from '../../core/checklists/review';
+import { begun, locking, marking, reopening, saving, savingAction } from '../../core/checklists/reviewChanges';
+import { LastPlace, type ReviewSelection, type ReviewStore } from '../../core/checklists/reviewStore';
+import { inBatches } from './batches';
+import { reviewsIn } from './checklistChange';
+import { listedKey, META } from './checklistKeys';
+import { isInForce, readRevision, readSummary } from './checklistReview';
+import { answerFrom, metaColumns } from './checklistRows';
 import type { Connection } from './connection';
-import { keyOf, ordered } from './keys';
-
-/** How often other people's saves in the same review may come first before a save gives up. */
-const MOST_TRIES = 20;
-const LONGEST_PAUSE_MS = 40;
-
-/** Pauses of different lengths, so that people who collided once do not collide again. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
-
-/** What a save comes to, seen what is stored; undefined when it is to be written. */
-const decide = ({ review }: StoredReview, { answer, by, expectedVersion }: SaveAnswer): SaveResult | undefined => {
-  const current = review.answers.get(answer.itemId);
-  if ((current?.version ?? 0) === expectedVersion) return undefined;
-  if (current === undefined) return { kind: 'changed', review };
-  return current.version === expectedVersion + 1 && isSameAnswer(current, answer, by)
-    ? { kind: 'saved', review }
-    : { kind: 'changed', review, current };
-};
+import { keyOf, keyPart, rangeOf } from './keys';
+import { parseRow, type Row } from './rows';
 
 /** The provider reviews of one municipality. */
 export const tableReviewStore = (connection: Connection, municipality: string): ReviewStore => {
   const table = connection.table('checklists');
   const partitionOf = (key: ReviewKey): string => keyOf(municipality, key.template, key.provider, key.year);
+  const listed = keyOf(municipality, 'reviews');
+  const places = keyOf(municipality, 'places');
 
-  const read = async (key: ReviewKey): Promise<StoredReview | undefined> =>
-    readReviewRows(await table.list(odata`PartitionKey eq ${partitionOf(key)} and RowKey ge ${'item!'}`));
+  const reviews = reviewsIn(table);
 
-  const demand = async (key: ReviewKey): Promise<StoredReview> => {
-    const stored = await read(key);
-    if (stored === undefined) throw new Error(`The review ${partitionOf(key)} has not been opened`);
-    return stored;
+  /** The rows of the history of one item, or of all. */
+  const history = (key: ReviewKey, ...itemId: string[]): Promise<Row[]> => {
+    const { from, before } = rangeOf('history', ...itemId);
+    return table.list(odata`PartitionKey eq ${partitionOf(key)} and RowKey ge ${from} and RowKey lt ${before}`);
   };
 
-  /** Writes the answer unless anything in the review changed since it was read; the review as it is then. */
-  const write = async (stored: StoredReview, save: SaveAnswer): Promise<StoredReview['review'] | undefined> => {
-    const { answer, by, at, expectedVersion } = save;
-    const next: StoredAnswer = { answer, by, at, version: expectedVersion + 1 };
-    const answers = new Map(stored.review.answers).set(answer.itemId, next);
-    const partitionKey = partitionOf(save.key);
-    const item = { partitionKey, rowKey: keyOf('item', answer.itemId), ...answerColumns(next) };
-    const etag = stored.itemEtags.get(answer.itemId);
-    const { byId, byName } = authorColumns(by);
-    const meta = {
-      partitionKey,
-      rowKey: META,
-      answers: answers.size,
-      changedAt: at,
-      changedById: byId,
-      changedByName: byName,
-    };
-    const actions: TransactionAction[] = [
-      etag === undefined ? ['create', item] : ['update', item, 'Replace', { etag }],
-      ['create', { ...item, rowKey: keyOf('history', answer.itemId, at, ordered(next.version, 6)) }],
-      ['update', meta, 'Merge', { etag: stored.metaEtag }],
-    ];
-    return (await table.transact(actions)) ? { ...stored.review, answers } : undefined;
+  /** The rows of the list: a year is a range of it; of a provider alone, all of them are looked at. */
+  const listedRows = ({ year, provider }: ReviewSelection): Promise<Row[]> => {
+    if (year === undefined)
+      return table.list(
+        provider === undefined
+          ? odata`PartitionKey eq ${listed}`
+          : odata`PartitionKey eq ${listed} and provider eq ${provider}`,
+      );
+    const { from, before } = provider === undefined ? rangeOf(year) : rangeOf(year, provider);
+    return table.list(odata`PartitionKey eq ${listed} and RowKey ge ${from} and RowKey lt ${before}`);
   };
 
   return {
     open: async (key, by, at, templateVersion) => {
-      const found = await read(key);
+      const partitionKey = partitionOf(key);
+      const found = await reviews.read(partitionKey);
       if (found !== undefined) return found.review;
-      await table.create({ partitionKey: partitionOf(key), rowKey: META, ...emptyMeta(key, by, at, templateVersion) });
-      // Read again: someone else may have opened it at the same moment, and then that is how it began.
-      return (await demand(key)).review;
+      const review = begun(key, by, at, templateVersion);
+      await table.put({ partitionKey: listed, rowKey: listedKey(key), ...key });
+      if (await table.create({ partitionKey, rowKey: META, ...metaColumns(review, new Map()) })) return review;
+      // Someone else opened it at the same moment, and that is how it began.
+      const other = await reviews.read(partitionKey);
+      if (other === undefined) throw new Error(`The review ${partitionKey} could not be opened`);
+      return other.review;
     },
-    find: async (key) => (await read(key))?.review,
-    save: async (save) => {
-      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-        const stored = await demand(save.key);
-        const decided = decide(stored, save);
-        if (decided !== undefined) return decided;
-        const review = await write(stored, save);
-        if (review !== undefined) return { kind: 'saved', review };
-        await pause();
-      }
-      throw new Error(`The review ${partitionOf(save.key)} is being changed by too many others`);
+    find: async (key) => (await reviews.read(partitionOf(key)))?.review,
+    recall: (key) => reviews.recall(partitionOf(key)),
+    save: (save) => reviews.change(partitionOf(save.key), (review) => saving(review, save)),
+    lock: (lock) => reviews.change(partitionOf(lock.key), (review) => locking(review, lock)),
+    reopen: (reopen) => reviews.change(partitionOf(reopen.key), (review) => reopening(review, reopen)),
+    saveAction: (save) => reviews.change(partitionOf(save.key), (review) => savingAction(review, save)),
+    markReminded: (key, mark) => reviews.change(partitionOf(key), (review) => marking(review, mark)),
+    revision: async (key, revision) => {
+      const stored = await reviews.read(partitionOf(key));
+      const locked = stored?.revisions.find((r) => r.revision === revision);
+      if (stored === undefined || locked === undefined) return undefined;
+      return readRevision(locked, stored, isInForce(locked, stored) ? [] : await history(key));
+    },
+    // By version: the clocks of two machines differ.
+    history: async (key, itemId) => (await history(key, itemId)).map(answerFrom).sort((a, b) => a.version - b.version),
+    summaries: async (selection) => {
+      const keys = (await listedRows(selection)).map((row) => parseRow(ReviewKey, row));
+      const metas: (Row | undefined)[] = [];
+      for (const batch of inBatches(keys))
+        metas.push(...(await Promise.all(batch.map((key) => table.read(partitionOf(key), META)))));
+      // One that is listed and has no `meta` was just about to begin.
+      return metas.flatMap((row) => (row === undefined ? [] : [readSummary(row)]));
+    },
+    remember: (userId, place) => table.put({ partitionKey: places, rowKey: keyPart(userId), ...place }),
+    lastPlace: async (userId) => {
+      const row = await table.read(places, keyPart(userId));
+      return row && parseRow(LastPlace, row);
     },
   };
 };

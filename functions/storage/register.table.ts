@@ -20,9 +20,10 @@ import * as z from 'zod';
 import { Instant } from '../../core/calendar/clock';
 import { buildRegister, type Register } from '../../core/register/register';
 import type { RegisterHead, RegisterInForce, RegisterStore } from '../../core/register/registerStore';
+import { withBytesApart } from './byteColumns';
 import type { Connection } from './connection';
 import { keyPart } from './keys';
-import { chunkKey, chunkRows, pack, unpack, versionKey, withBytesApart } from './registerChunks';
+import { chunkKey, chunkRows, pack, unpack, versionKey } from './registerChunks';
 import { parseRow, type Row } from './rows';
 
 const HEAD = 'head';

@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import type { TableEntity } from '@azure/data-tables';
-import * as z from 'zod';
 import type { Register } from '../../core/register/register';
 import { decodeRegister, encodeRegister } from '../../core/register/snapshot';
+import { byteColumns, bytePartsOf, PROPERTY_BYTES } from './byteColumns';
 import { keyOf, ordered } from './keys';
-import { parseRow, type Row } from './rows';
+import type { Row } from './rows';
 
-/** A binary property holds 64 KiB, and a row 1 MiB with everything else: eleven properties leave room. */
-const PROPERTY_BYTES = 64 * 1024;
-const PROPERTIES = 11;
-const CHUNK_BYTES = PROPERTY_BYTES * PROPERTIES;
-
-const ChunkRow = z.record(z.string().regex(/^b\d\d$/), z.instanceof(Uint8Array));
+/** Eleven columns of bytes leave room in a row for everything else. */
+const CHUNK_BYTES = PROPERTY_BYTES * 11;
 
 /** A register as it is stored: compressed bytes, and the hash that names them. */
 export interface Packed {
@@ -40,42 +36,17 @@ export const chunkKey = (version: number, hash: string, chunk: number): string =
 /** A version as the start of a row key. */
 export const versionKey = (version: number): string => `v${ordered(version, 8)}`;
 
-const chunkColumns = (bytes: Uint8Array): Record<string, Uint8Array> =>
-  Object.fromEntries(
-    Array.from({ length: Math.ceil(bytes.length / PROPERTY_BYTES) }, (_, i) => [
-      `b${ordered(i, 2)}`,
-      bytes.subarray(i * PROPERTY_BYTES, (i + 1) * PROPERTY_BYTES),
-    ]),
-  );
-
 /** The rows that hold a packed register. */
 export const chunkRows = (partitionKey: string, version: number, { bytes, hash, chunks }: Packed): TableEntity[] =>
   Array.from({ length: chunks }, (_, chunk) => ({
     partitionKey,
     rowKey: chunkKey(version, hash, chunk),
-    ...chunkColumns(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)),
+    ...byteColumns(bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)),
   }));
-
-/** A row that carries a chunk beside its own columns, as two. */
-export const withBytesApart = (row: Row): { bytes: Row; others: Row } => {
-  const entries = Object.entries(row.columns);
-  const only = (bytes: boolean): Row => ({
-    ...row,
-    columns: Object.fromEntries(entries.filter(([name]) => /^b\d\d$/.test(name) === bytes)),
-  });
-  return { bytes: only(true), others: only(false) };
-};
-
-const partsOf = (row: Row): Uint8Array[] => {
-  const parts = parseRow(ChunkRow, row);
-  return Object.keys(parts)
-    .sort()
-    .flatMap((name) => parts[name] ?? []);
-};
 
 /** The register from its rows in order; throws when they are not the bytes that the hash names. */
 export const unpack = (rows: readonly Row[], hash: string): Register => {
-  const bytes = Buffer.concat(rows.flatMap(partsOf));
+  const bytes = Buffer.concat(rows.flatMap(bytePartsOf));
   if (hashOf(bytes) !== hash) throw new Error('The stored register is not the one that was imported: its hash differs');
   // Not in the thread pool: for the register of a municipality the way there takes longer than the work.
   return decodeRegister(inflateSync(bytes));

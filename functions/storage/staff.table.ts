@@ -6,8 +6,8 @@
  * | municipality | user's Entra object id | an Actor |
  *
  * Every turn, page request and click reads one row by both keys. The sender of alerts looks an officer up by the id in
- * the register: a filter within the partition, which holds some tens of people. The names of all of them are read when a
- * text is masked.
+ * the register: a filter within the partition, which holds some tens of people. All of them are read when an action gets another
+ * owner, their names when a text is masked.
  */
 import { odata } from '@azure/data-tables';
 import { Actor } from '../../core/access/actor';
@@ -22,6 +22,7 @@ const fromRow = (row: Row): Actor => parseRow(Actor, row);
 export const tableStaffStore = (connection: Connection, municipality: string): StaffStore => {
   const table = connection.table('staff');
   const partitionKey = keyPart(municipality);
+  const all = async (): Promise<Actor[]> => (await table.list(odata`PartitionKey eq ${partitionKey}`)).map(fromRow);
   return {
     find: async (tenantId, userId) => {
       const row = await table.read(partitionKey, keyPart(userId));
@@ -32,7 +33,8 @@ export const tableStaffStore = (connection: Connection, municipality: string): S
       const [row] = await table.list(odata`PartitionKey eq ${partitionKey} and officer eq ${officer}`);
       return row && fromRow(row);
     },
-    names: async () => (await table.list(odata`PartitionKey eq ${partitionKey}`)).map((row) => fromRow(row).name),
+    all,
+    names: async () => (await all()).map(({ name }) => name),
     put: async (actor) => {
       // A person stored under another municipality would be given that one's figures.
       if (actor.municipality !== municipality)

@@ -5,6 +5,9 @@ import { type Row, toRow } from './rows';
 /** The most actions that a transaction may hold. */
 export const MOST_ACTIONS = 100;
 
+/** By row key. */
+export type Etags = ReadonlyMap<string, string>;
+
 /**
  * A table as the stores see it. What another writer may have done meanwhile is a `false`; everything else that goes
  * wrong throws. A table that does not exist yet reads as empty and is made by the first write.
@@ -24,27 +27,36 @@ export interface Table {
   readonly remove: (partitionKey: string, rowKey: string) => Promise<void>;
   /** All of it or, when any row was not as the writer thought, nothing and false. At most 100 actions, one partition. */
   readonly transact: (actions: readonly TransactionAction[]) => Promise<boolean>;
+  /** The same, for who goes on from there: the new ETags by row key; undefined when nothing was done. */
+  readonly transactForEtags: (actions: readonly TransactionAction[]) => Promise<Etags | undefined>;
 }
 
-/** False for a conflict. */
-const unlessConflict = async (work: Promise<unknown>): Promise<boolean> => {
+/** Undefined for a conflict. */
+const unlessConflict = async <T>(work: Promise<T>): Promise<T | undefined> => {
   try {
-    await work;
-    return true;
+    return await work;
   } catch (error) {
-    if (isConflict(error)) return false;
+    if (isConflict(error)) return undefined;
     throw error;
   }
 };
 
+const isDone = async (work: Promise<object>): Promise<boolean> => (await unlessConflict(work)) !== undefined;
+
 /** A transaction; the client reports a refused action by throwing, but not if it cannot read the refusal's text. */
-const submit = async (client: TableClient, actions: readonly TransactionAction[]): Promise<void> => {
+const submit = async (client: TableClient, actions: readonly TransactionAction[]): Promise<Etags> => {
   const { subResponses } = await client.submitTransaction([...actions]);
   const refused = subResponses.find(({ status }) => status >= 300);
   if (refused !== undefined)
     throw Object.assign(new Error(`Table ${client.tableName}: a transaction was refused`), {
       statusCode: refused.status,
     });
+  return new Map(
+    actions.flatMap(([, { rowKey }], i) => {
+      const etag = subResponses[i]?.etag;
+      return etag === undefined ? [] : [[rowKey, etag]];
+    }),
+  );
 };
 
 /** The table of a client. */
@@ -73,11 +85,11 @@ export const tableOf = (client: TableClient): Table => {
       }
       return rows;
     },
-    create: (entity) => unlessConflict(writing(() => client.createEntity(entity))),
+    create: (entity) => isDone(writing(() => client.createEntity(entity))),
     put: async (entity) => {
       await writing(() => client.upsertEntity(entity, 'Replace'));
     },
-    update: (entity, mode, etag = '*') => unlessConflict(writing(() => client.updateEntity(entity, mode, { etag }))),
+    update: (entity, mode, etag = '*') => isDone(writing(() => client.updateEntity(entity, mode, { etag }))),
     remove: async (partitionKey, rowKey) => {
       try {
         await client.deleteEntity(partitionKey, rowKey);
@@ -85,6 +97,7 @@ export const tableOf = (client: TableClient): Table => {
         if (!isNotFound(error)) throw error;
       }
     },
-    transact: (actions) => unlessConflict(writing(() => submit(client, actions))),
+    transact: (actions) => isDone(writing(() => submit(client, actions))),
+    transactForEtags: (actions) => unlessConflict(writing(() => submit(client, actions))),
   };
 };

@@ -18,7 +18,8 @@ const isBareHas = (item: Item, after: Item | undefined): boolean =>
 const isOfCases = (item: Item | undefined): boolean =>
   isA(item, 'noun') ||
   isA(item, 'dim', 'intervention') ||
-  isA(item, 'topic', 'flags', 'checklist', 'progression') ||
+  isA(item, 'topic', 'flags', 'checklist', 'actions', 'progression') ||
+  isA(item, 'state', 'late') ||
   isA(item, 'event') ||
   isA(item, 'marker', 'open') ||
   isA(item, 'link', 'in', 'on') ||

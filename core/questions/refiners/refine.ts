@@ -9,7 +9,7 @@ import { help, refused } from './general';
 import { kpi } from './kpi';
 import { leftoverOf } from './leftover';
 import { type Refine, type Refiner, unsupported } from './refiner';
-import { checklist, flags } from './tasks';
+import { actions, checklist, flags, reviewStatus } from './tasks';
 import { fragment, howLong, long, unconnected, vague } from './unclear';
 
 /** A name that fits several: which one? */
@@ -29,6 +29,8 @@ const REFINERS: readonly Refiner[] = [
   help,
   explain,
   several,
+  actions,
+  reviewStatus,
   checklist,
   flags,
   followUp,

@@ -11,6 +11,12 @@ export interface Context {
   flagMonths: readonly number[];
 }
 
+/**
+ * What is wanted of checklists, beyond what a Question says: to go on where one was, how far they have come, or the actions
+ * that deficiencies have led to, the asker's own or all.
+ */
+export type ChecklistView = 'resume' | 'status' | 'actions' | 'ownActions';
+
 /** What a text was found to mean. */
 export interface Refined {
   question: Question;
@@ -18,6 +24,11 @@ export interface Refined {
   leftover: string[];
   /** Nobody said the period. */
   assumedPeriod?: boolean;
+  view?: ChecklistView | undefined;
+  /** Of a checklist: the year that was named. */
+  year?: number | undefined;
+  /** Of actions: only those whose day has passed. */
+  late?: true | undefined;
 }
 
 /** Undefined when the text is for another refiner. */

@@ -1,7 +1,83 @@
+import { yearNumber } from '../../calendar/period';
 import type { Frame } from '../frame';
 import { isA, type Item } from '../item';
+import type { Question } from '../question';
 import { isHowTo } from './lookalike';
-import { accounted, type Refiner, unsupported } from './refiner';
+import { accounted, type Refined, type Refiner, unsupported } from './refiner';
+
+type ChecklistQuestion = Extract<Question, { kind: 'checklist' }>;
+
+/** A checklist, of one provider when one is named; undefined for what it is not asked of. */
+const ofProvider = (f: Frame): ChecklistQuestion | undefined => {
+  const providers = f.filter?.provider ?? [];
+  const others = f.filter?.intervention !== undefined || providers.length > 1;
+  if (others || f.by.length > 0 || f.bases.length > 0) return undefined;
+  return { kind: 'checklist', ...(providers.length === 0 ? {} : { filter: { provider: providers } }) };
+};
+
+const isNow = (item: Item): boolean => isA(item, 'period') && item.value.now === true;
+
+/** "2021", "förra året": a review is of one year. */
+const isOfYear = (item: Item): boolean =>
+  isA(item, 'period') && item.value.grain === 'year' && item.value.byYear !== true && item.value.trend !== true;
+
+/** The year that is named; "just nu" names none. Two are too many, and parts of one are none: those are not accounted for. */
+const yearIn = (f: Frame): Pick<Refined, 'year'> => {
+  const [item, other] = f.items.filter(isOfYear);
+  return isA(item, 'period') && other === undefined ? { year: yearNumber(item.value.period.from) } : {};
+};
+
+/** A period that a checklist may be asked for: now, or one year. */
+const isWhen = (f: Frame): ((item: Item) => boolean) => {
+  const years = f.items.filter(isOfYear).length;
+  return (item) => isNow(item) || (years === 1 && isOfYear(item));
+};
+
+const withMore = (refined: Refined, more: Pick<Refined, 'view' | 'year' | 'late'>): Refined =>
+  refined.question.kind === 'checklist' ? { ...refined, ...more } : refined;
+
+/** "åtgärder för Språkbron", "mina förfallna åtgärder": what deficiencies have led to. They are listed, not counted. */
+export const actions: Refiner = (f) => {
+  if (!f.has('topic', 'actions') || f.has('topic', 'flags')) return undefined;
+  const question = ofProvider(f);
+  const own = f.filter?.officer === 'me';
+  if (question === undefined || f.has('officer') || f.has('ask', 'howMany', 'share')) return unsupported();
+  const isTime = isWhen(f);
+  const used = (item: Item): boolean =>
+    isA(item, 'topic', 'actions', 'checklist') ||
+    isA(item, 'state', 'late') ||
+    isA(item, 'marker', 'open') ||
+    isA(item, 'event', 'active') ||
+    isA(item, 'provider') ||
+    isA(item, 'dim', 'provider') ||
+    isA(item, 'person', 'me') ||
+    isTime(item);
+  const late = f.has('state', 'late') ? { late: true as const } : {};
+  return withMore(accounted(f, used, question), { view: own ? 'ownActions' : 'actions', ...late, ...yearIn(f) });
+};
+
+/** "status checklistor", "vilka checklistor är klara": how far the reviews have come. */
+export const reviewStatus: Refiner = (f) => {
+  const asked =
+    f.has('state', 'status', 'checklistStatus', 'done', 'notStarted') ||
+    f.has('topic', 'vague') ||
+    (f.has('ask', 'which') && f.has('event', 'end', 'start', 'active'));
+  const isOfChecklists = f.has('topic', 'checklist') || f.has('state', 'checklistStatus');
+  if (!isOfChecklists || !asked || f.has('marker', 'compliance')) return undefined;
+  const question = ofProvider({ ...f, by: f.by.filter((by) => by !== 'provider') });
+  if (question === undefined || f.has('officer') || f.has('ask', 'share')) return unsupported();
+  const isTime = isWhen(f);
+  const used = (item: Item): boolean =>
+    isA(item, 'topic', 'checklist', 'vague') ||
+    isA(item, 'state', 'status', 'checklistStatus', 'done', 'notStarted') ||
+    isA(item, 'event', 'end', 'start', 'active') ||
+    isA(item, 'marker', 'open') ||
+    isA(item, 'provider') ||
+    isA(item, 'dim', 'provider') ||
+    isA(item, 'by', 'provider') ||
+    isTime(item);
+  return withMore(accounted(f, used, question), { view: 'status', ...yearIn(f) });
+};
 
 /** What is said of any work to be done: "beta av", "pågående", "nya", "just nu". */
 const ofTasks = (item: Item): boolean =>
@@ -9,25 +85,24 @@ const ofTasks = (item: Item): boolean =>
   isA(item, 'work', 'gain') ||
   isA(item, 'event', 'stay', 'active') ||
   isA(item, 'marker', 'new', 'open') ||
-  (isA(item, 'period') && item.value.now === true);
+  isNow(item);
 
 /** "starta checklistan för Språkbron": to fill in. Of its requirements it is a figure. */
 export const checklist: Refiner = (f) => {
   if (!f.has('topic', 'checklist') || f.has('marker', 'compliance') || f.has('ask', 'howMany', 'share'))
     return undefined;
-  const providers = f.filter?.provider ?? [];
-  const others = f.filter?.intervention !== undefined || f.has('officer') || providers.length > 1;
-  if (others || f.by.length > 0 || f.bases.length > 0) return unsupported();
+  const question = ofProvider(f);
+  if (question === undefined || f.has('officer')) return unsupported();
+  const isTime = isWhen(f);
   const used = (item: Item): boolean =>
     ofTasks(item) ||
+    isTime(item) ||
     isA(item, 'topic', 'checklist') ||
     isA(item, 'provider') ||
     isA(item, 'dim', 'provider') ||
     isA(item, 'event', 'start', 'end');
-  return accounted(f, used, {
-    kind: 'checklist',
-    ...(providers.length === 0 ? {} : { filter: { provider: providers } }),
-  });
+  const view = f.has('task', 'resume') ? { view: 'resume' as const } : {};
+  return withMore(accounted(f, used, question), { ...view, ...yearIn(f) });
 };
 
 /** Nobody is named but the asker. */

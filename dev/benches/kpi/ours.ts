@@ -1,5 +1,6 @@
 import { nacka } from '../../../core/catalogue/nacka';
 import { findKpi } from '../../../core/kpi/catalogue';
+import { countsPlacements } from '../../../core/kpi/definition';
 import { measure, type Measured, type Wanted } from '../../../core/kpi/measure';
 import type { Metric } from '../../../core/questions/question';
 import type { Register } from '../../../core/register/register';
@@ -7,7 +8,7 @@ import { type Asked, type Figures, MONTHS, rounded, TOTAL, YEAR } from './rows';
 
 const wanted = (metric: Metric, months?: number): Wanted => {
   const definition = findKpi(metric);
-  if (definition === undefined || definition.kind === 'survey') throw new TypeError(metric);
+  if (definition === undefined || !countsPlacements(definition)) throw new TypeError(metric);
   return { definition, months };
 };
 

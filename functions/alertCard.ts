@@ -1,0 +1,51 @@
+import type { Ports } from '../bot/ports';
+import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
+import type { Card } from '../cards/element';
+import { flagListCard } from '../cards/flagList.card';
+import { byReview, stillHolds } from '../core/checklists/reminder';
+import { itemOf } from '../core/checklists/template';
+import type { ActionAlert, Alert, FlagAlert } from '../core/flags/alert';
+import type { Flag } from '../core/flags/flag';
+import { ownerOf } from '../core/flags/owner';
+import type { Language } from '../core/language';
+
+/** The flags of the alert that are still open, the officer's, and told of in no later alert. */
+const flagsIn = async ({ id, recipient, flags }: FlagAlert, ports: Ports): Promise<Flag[]> => {
+  const register = (await ports.registers.current())?.register;
+  const found = await Promise.all(flags.map((f) => ports.flags.find(f.placementId, f.months)));
+  return found.flatMap((f) =>
+    f?.state === 'open' && f.alertId === id && ownerOf(f, register) === recipient ? [f] : [],
+  );
+};
+
+/** The actions of the alert that are still open, due that day, and the recipient's; each with its item. */
+const actionsIn = async ({ recipient, actions }: ActionAlert, ports: Ports): Promise<DueAction[]> => {
+  const due: DueAction[] = [];
+  for (const [key, reminders] of byReview(actions)) {
+    const review = await ports.reviews.find(key);
+    const template = review && (await ports.templates.version(key.template, review.templateVersion));
+    for (const reminder of reminders) {
+      const action = review?.actions.get(reminder.actionId);
+      if (!stillHolds(reminder, recipient, action)) continue;
+      const item = template && itemOf(template, action.itemId);
+      if (item === undefined) throw new Error(`The review's template ${key.template} has no ${action.itemId}`);
+      due.push({ key, action, item });
+    }
+  }
+  return due;
+};
+
+/** What an alert shows now; undefined when nothing that it tells of holds any more. */
+export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Promise<Card | undefined> => {
+  switch (alert.kind) {
+    case 'flags': {
+      const flags = await flagsIn(alert, ports);
+      if (flags.length === 0) return undefined;
+      return flagListCard({ flags, as: 'alert', withOfficer: false, catalogue: ports.catalogue, lang });
+    }
+    case 'actions': {
+      const actions = await actionsIn(alert, ports);
+      return actions.length === 0 ? undefined : actionReminderCard({ actions, today: ports.clock.today(), lang });
+    }
+  }
+};
