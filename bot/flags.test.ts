@@ -162,6 +162,7 @@ test('the alerts that waited for a first conversation are sent when it comes', a
     recipient: flag.officer,
     flags: [ref],
     state: 'waiting',
+    tries: 0,
     changedAt: ports.clock.now(),
   });
   await chatOf(karim, ports).installs();

@@ -1,8 +1,10 @@
 import { CardFactory, type CloudAdapterBase, type ConversationReference, MessageFactory } from 'botbuilder';
 import type { Card } from '../cards/element';
 import type { Conversation } from '../core/access/conversation';
+import { tryOnce } from './oneTry';
+import { refusedBy, RefusedByTeams } from './refusedByTeams';
 
-/** Sends a card to a person's own chat, unasked. Throws when Teams does not take it. */
+/** Sends a card to a person's own chat, unasked. Throws RefusedByTeams when Teams does not take it. */
 export type SendProactive = (conversation: Conversation, card: Card) => Promise<void>;
 
 const referenceTo = (c: Conversation): Partial<ConversationReference> => ({
@@ -19,20 +21,33 @@ const referenceTo = (c: Conversation): Partial<ConversationReference> => ({
   },
 });
 
+/** Teams answers within a second; who has not by then does not. */
+const PATIENCE_MS = 15_000;
+
+const wasTaken = (status: number): boolean => status >= 200 && status < 300;
+
+/** Sends by one request a message: whoever sends decides about another try. */
 export const createProactive =
-  (adapter: CloudAdapterBase, appId: string): SendProactive =>
+  (adapter: CloudAdapterBase, appId: string, patienceMs = PATIENCE_MS): SendProactive =>
   async (conversation, card) => {
     // The adapter hands what its callback throws to onTurnError; the sender must hear of it.
-    let failure: Error | undefined;
+    let failure: { error: unknown } | undefined;
     await adapter.continueConversationAsync(appId, referenceTo(conversation), async (context) => {
       try {
+        tryOnce(context, adapter, patienceMs);
         await context.sendActivity({
           ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
           summary: card.fallbackText,
         });
       } catch (error) {
-        failure = new Error('Teams did not take the message', { cause: error });
+        failure = { error };
       }
     });
-    if (failure !== undefined) throw failure;
+    if (failure === undefined) return;
+    const { error } = failure;
+    const refused = refusedBy(error);
+    if (refused === undefined) throw error;
+    // It was taken, and only the answer could not be read.
+    if (wasTaken(refused.status)) return;
+    throw new RefusedByTeams(refused, error);
   };

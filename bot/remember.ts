@@ -49,14 +49,15 @@ export const languageFor = async (turn: Turn, ports: Ports): Promise<Language> =
 
 /** Queues the alerts that wait for somebody: of flags by the register's officer id, of actions by the person's own id. */
 const sendWaiting = async ({ id, officer }: Actor, ports: Ports): Promise<void> => {
-  for (const recipient of officer === undefined ? [id] : [id, officer])
-    for (const alert of await ports.alerts.waitingFor(recipient))
-      await ports.alertQueue.send({ recipient, alertId: alert.id });
+  const recipients = officer === undefined ? [id] : [id, officer];
+  const waiting = await Promise.all(recipients.map((recipient) => ports.alerts.waitingFor(recipient)));
+  for (const alert of waiting.flat()) await ports.alertQueue.send({ recipient: alert.recipient, alertId: alert.id });
 };
 
 /**
- * Remembers where a person's own chat is and which language is spoken there, so that alerts reach it. True when it was
- * not known before; then the alerts that waited for it are sent on their way.
+ * Remembers where a person's own chat is and which language is spoken there, so that alerts reach it, and sends those
+ * that waited for the person on their way: at an installation, and at a message when this process did not know of the
+ * chat or has known it for some minutes. True when the chat was not remembered before.
  */
 export const rememberConversation = async (activity: Activity, turn: Turn, ports: Ports): Promise<boolean> => {
   if (turn.audience !== 'personal') return false;
@@ -77,7 +78,7 @@ export const rememberConversation = async (activity: Activity, turn: Turn, ports
   if (!installed && knownOf(turn, ports)?.place === place) return false;
   const isNew = await ports.conversations.remember(conversation);
   knownBy(ports).set(actor.id, { language, place, since: turn.now });
-  if (isNew) await sendWaiting(actor, ports);
+  await sendWaiting(actor, ports);
   return isNew;
 };
 

@@ -50,7 +50,8 @@ const addAlerts = async (recipient: string, reminders: readonly Reminder[], run:
   for (let from = 0; from < reminders.length; from += MOST_IN_ALERT) {
     const actions = reminders.slice(from, from + MOST_IN_ALERT);
     const id = alertId(actions, run.today);
-    const alert: ActionAlert = { kind: 'actions', id, recipient, actions, state: 'queued', changedAt: run.now };
+    const message = { id, recipient, state: 'queued', tries: 0, changedAt: run.now } as const;
+    const alert: ActionAlert = { ...message, kind: 'actions', actions };
     if (await run.ports.alerts.add(alert)) added.push(alert);
   }
   return added;

@@ -25,7 +25,8 @@ const announce = async (flags: readonly Flag[], now: Instant, ports: Ports): Pro
     for (const id of new Set(own.map((f) => f.alertId))) {
       const told = own.filter((f) => f.alertId === id);
       const refs = told.map(({ placementId, months }) => ({ placementId, months }));
-      await ports.alerts.add({ kind: 'flags', id, recipient: officer, flags: refs, state: 'queued', changedAt: now });
+      const message = { id, recipient: officer, state: 'queued', tries: 0, changedAt: now } as const;
+      await ports.alerts.add({ ...message, kind: 'flags', flags: refs });
       await ports.alertQueue.send({ recipient: officer, alertId: id });
       await ports.flags.markQueued(told, now);
       alerts += 1;

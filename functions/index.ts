@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
-import { createProactive } from '../bot/proactive';
+import { createProactive, type SendProactive } from '../bot/proactive';
 import type { Actor } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
@@ -17,6 +17,7 @@ import { imports } from './imports';
 import { kpi } from './kpi';
 import { questions } from './questions';
 import { sendAlert } from './sendAlert';
+import { createSendGate } from './sendGate';
 import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
 import { tab } from './tab';
@@ -45,17 +46,20 @@ const logFailure = (id: string, error: unknown): void => {
 export const createApp = (settings: Settings, host: Host): App => {
   if (settings.BOT_ID === '' && !host.allowAnonymousBot)
     throw new Error('BOT_ID is empty: without it anybody could talk to the bot. The app does not start.');
+  const { sendSlots, ...stored } = storagePorts(settings);
   const ports: Ports = {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
     catalogue: nacka,
     newId: randomUUID,
     logFailure,
-    ...storagePorts(settings),
+    ...stored,
   };
   const fail = (error: unknown): void => ports.logFailure(ports.newId(), error);
   const bot = createBotAdapter(settings, createAssistant(ports), fail);
-  const sendProactive = createProactive(bot.adapter, bot.appId);
+  const sendNow = createProactive(bot.adapter, bot.appId);
+  const inTurn = createSendGate(sendSlots);
+  const sendProactive: SendProactive = (conversation, card) => inTurn(() => sendNow(conversation, card));
   const authenticate = authenticateWith(settings, ports.staff);
   const page = tab(settings, host.tabFiles);
   const scan = async (): Promise<void> => {

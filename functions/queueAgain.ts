@@ -1,8 +1,9 @@
 import type { Ports } from '../bot/ports';
+import { mayReach } from '../core/flags/alert';
 import { conversationFor } from './alertConversation';
 
 /**
- * Queues again what waits though its recipient has a chat by now, and what somebody began to send and did not end. How
+ * Queues again what waits though its recipient has been met since, and what somebody began to send and did not end. How
  * many alerts that were.
  */
 export const queueAgain = async (recipients: Iterable<string>, ports: Ports): Promise<number> => {
@@ -10,9 +11,11 @@ export const queueAgain = async (recipients: Iterable<string>, ports: Ports): Pr
   for (const recipient of new Set(recipients)) {
     const waiting = await ports.alerts.waitingFor(recipient);
     const [first] = waiting;
-    if (first === undefined || (await conversationFor(first, ports)) === undefined) continue;
-    for (const { id } of waiting) await ports.alertQueue.send({ recipient, alertId: id });
-    alerts += waiting.length;
+    const conversation = first && (await conversationFor(first, ports));
+    if (conversation === undefined) continue;
+    const reachable = waiting.filter((alert) => mayReach(alert, conversation.seenAt));
+    for (const { id } of reachable) await ports.alertQueue.send({ recipient, alertId: id });
+    alerts += reachable.length;
   }
   return alerts;
 };

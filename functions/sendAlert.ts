@@ -1,53 +1,118 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
-import { type Alert, AlertMessage } from '../core/flags/alert';
+import { RefusedByTeams } from '../bot/refusedByTeams';
+import type { Conversation } from '../core/access/conversation';
+import { type Verdict, verdictOn } from '../core/alerts/retry';
+import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/flags/alert';
 import { alertCard } from './alertCard';
 import { conversationFor } from './alertConversation';
 
-type Outcome = Pick<Alert, 'state' | 'reason'>;
+interface Sender {
+  send: SendProactive;
+  /** In [0, 1): spreads the tries that follow refusals. */
+  random: () => number;
+}
 
-/** Sends an alert that was taken; what became of it. */
-const deliver = async (alert: Alert, ports: Ports, send: SendProactive): Promise<Outcome> => {
-  const conversation = await conversationFor(alert, ports);
-  if (conversation === undefined)
-    return { state: 'waiting', reason: 'the recipient has not opened the assistant in Teams yet' };
-  const card = await alertCard(alert, conversation.language, ports);
-  if (card === undefined) return { state: 'failed', reason: 'nothing that it tells of is open and with the recipient' };
-  await send(conversation, card);
-  return { state: 'sent' };
+interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
+  /** When its message comes back from the queue. */
+  againInMs?: number;
+}
+
+const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
+
+/** The chat is gone; one in which the person was met after that stays. */
+const forget = async ({ tenantId, userId, seenAt }: Conversation, { conversations }: Ports): Promise<void> => {
+  if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
 };
 
-/** Takes the alert and sends it; what became of it, or undefined when somebody else has it or it is done. */
-const takeAndSend = async (
-  { recipient, id }: Alert,
-  ports: Ports,
-  send: SendProactive,
-): Promise<Outcome['state'] | undefined> => {
-  const alert = await ports.alerts.take(recipient, id, ports.clock.now());
-  if (alert === undefined) return undefined;
-  const became = (outcome: Outcome): Promise<void> =>
-    ports.alerts.update({ ...alert, ...outcome, changedAt: ports.clock.now() });
-  let outcome: Outcome;
-  try {
-    outcome = await deliver(alert, ports, send);
-  } catch (error) {
-    // It was not sent: the next try may take it.
-    await became({ state: 'queued' });
-    throw error;
+/** What becomes of an alert after so many tries in a row. Those that wait begin anew when the person is met. */
+const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
+  switch (verdict.kind) {
+    case 'again':
+      return { state: 'queued', tries, againInMs: verdict.afterMs };
+    case 'wait':
+    case 'forget':
+      return { state: 'waiting', reason: verdict.why, tries: 0 };
+    case 'giveUp':
+      return { state: 'failed', reason: verdict.why, tries };
   }
-  await became(outcome);
-  return outcome.state;
+};
+
+/** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
+const deliver = async (
+  alert: Alert,
+  conversation: Conversation | undefined,
+  ports: Ports,
+  { send, random }: Sender,
+): Promise<Outcome> => {
+  if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const card = await alertCard(alert, conversation.language, ports);
+  if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
+  try {
+    await send(conversation, card);
+  } catch (error) {
+    if (!(error instanceof RefusedByTeams)) throw error;
+    const tries = alert.tries + 1;
+    const verdict = verdictOn(error.refused, tries, random());
+    if (verdict.kind === 'forget') await forget(conversation, ports);
+    return outcomeOf(verdict, tries);
+  }
+  return { state: 'sent', tries: alert.tries };
 };
 
 /**
- * Sends one queued alert to the recipient's own chat, if it has not been sent and nobody is sending it. Throws when Teams
- * does not take it, so that the platform tries again.
+ * Somebody else has the alert, or it is done. Should who is sending it die over that, a message has to be there: theirs
+ * may have been this one.
  */
-export const sendAlert = async (message: unknown, ports: Ports, send: SendProactive): Promise<void> => {
+const watch = async (recipient: string, id: string, ports: Ports): Promise<void> => {
+  const alert = await ports.alerts.find(recipient, id);
+  if (alert?.state !== 'sending') return;
+  const stuckInMs = Date.parse(alert.changedAt) + STUCK_AFTER_MS - Date.parse(ports.clock.now());
+  await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
+};
+
+/** Takes the alert and sends it. True when it is put to wait though its recipient came in just meanwhile. */
+const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
+  const alert = await ports.alerts.take(recipient, id, ports.clock.now());
+  if (alert === undefined) {
+    await watch(recipient, id, ports);
+    return false;
+  }
+  const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
+    ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
+  let conversation: Conversation | undefined;
+  let outcome: Outcome;
+  try {
+    conversation = await conversationFor(alert, ports);
+    outcome = await deliver(alert, conversation, ports, sender);
+  } catch (error) {
+    // It was not sent: the next try may take it.
+    await became({ state: 'queued', tries: alert.tries });
+    throw error;
+  }
+  const { againInMs, ...news } = outcome;
+  await became(news);
+  // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
+  if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
+  if (outcome.state !== 'waiting') return false;
+  const met = await conversationFor(alert, ports);
+  return met !== undefined && met.seenAt !== conversation?.seenAt;
+};
+
+/**
+ * Sends one queued alert to the recipient's own chat, if it has not been sent and nobody is sending it. What Teams does
+ * not take is tried again later, waits or is given up. Any other fault throws, so that the platform tries again.
+ */
+export const sendAlert = async (
+  message: unknown,
+  ports: Ports,
+  send: SendProactive,
+  random: () => number = Math.random,
+): Promise<void> => {
   const { recipient, alertId } = AlertMessage.parse(message);
   const alert = await ports.alerts.find(recipient, alertId);
   if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
-  const state = await takeAndSend(alert, ports, send);
+  const sender: Sender = { send, random };
   // Somebody who came in just while the alert was put to wait is found by looking once more.
-  if (state === 'waiting' && (await conversationFor(alert, ports)) !== undefined) await takeAndSend(alert, ports, send);
+  if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
 };

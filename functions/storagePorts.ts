@@ -1,4 +1,5 @@
 import type { Ports } from '../bot/ports';
+import type { SendSlots } from '../core/alerts/slots';
 import { builtInTemplates } from '../core/catalogue/checklists/builtIn';
 import type { Settings } from './settings';
 import { storageAlertQueue } from './storage/alertQueue';
@@ -13,6 +14,7 @@ import { tableFlagStore } from './storage/flags.table';
 import { tableNotUnderstoodStore } from './storage/notUnderstood.table';
 import { tablePreviousQuestionStore } from './storage/previousQuestions.table';
 import { tableRegisterStore } from './storage/register.table';
+import { tableSendSlots } from './storage/sendSlots.table';
 import { tableStaffStore } from './storage/staff.table';
 import { tableSurveyStore } from './storage/surveys.table';
 
@@ -33,8 +35,8 @@ type StoragePorts = Pick<
   | 'feedback'
 >;
 
-/** Every port that is kept in Azure Storage. */
-export const storagePorts = (settings: Settings): StoragePorts => {
+/** Every port that is kept in Azure Storage, and when messages may be sent. */
+export const storagePorts = (settings: Settings): StoragePorts & { sendSlots: SendSlots } => {
   const connection = connect(settings.STORAGE_CONNECTION);
   const { MUNICIPALITY: municipality } = settings;
   return {
@@ -48,6 +50,7 @@ export const storagePorts = (settings: Settings): StoragePorts => {
     templates: tableTemplateStore(connection, municipality, builtInTemplates),
     alerts: tableAlertStore(connection, municipality),
     alertQueue: storageAlertQueue(connection),
+    sendSlots: tableSendSlots(connection, municipality),
     previousQuestions: tablePreviousQuestionStore(connection),
     notUnderstood: tableNotUnderstoodStore(connection, municipality),
     feedback: tableFeedbackStore(connection, municipality),

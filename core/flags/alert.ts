@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { Obstacle } from '../alerts/retry';
 import { Instant } from '../calendar/clock';
 import { Reminder } from '../checklists/reminder';
 
 /**
- * `queued`: on its way. `waiting`: the recipient has no conversation with the assistant yet; it goes out when there is
- * one. `sending`: somebody has taken it and is sending it. `sent`: Teams has taken it; it is not sent again. `failed`:
- * given up, with the reason.
+ * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
+ * `sending`: somebody has taken it and is sending it. `sent`: Teams has taken it; it is not sent again. `failed`: given
+ * up. `waiting` and `failed` have a reason.
  */
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
+
+/** Why it waits or was given up. `overtaken`: nothing that it tells of is open and the recipient's any more. */
+const AlertReason = z.enum([...Obstacle.options, 'overtaken']);
 
 const Message = z.strictObject({
   id: z.string().min(1),
@@ -16,7 +20,9 @@ const Message = z.strictObject({
   recipient: z.string().min(1),
   state: AlertState,
   changedAt: Instant,
-  reason: z.string().optional(),
+  /** How often in a row Teams did not take it and may take it later. */
+  tries: z.int().nonnegative(),
+  reason: AlertReason.optional(),
 });
 
 /** Cases to follow up. */
@@ -35,13 +41,20 @@ export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);
 export type Alert = z.infer<typeof Alert>;
 
 /** Sending takes seconds: who has not ended by now has died over it. */
-const STUCK_AFTER_MS = 5 * 60_000;
+export const STUCK_AFTER_MS = 5 * 60_000;
 
 /** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
 export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
   state === 'queued' ||
   state === 'waiting' ||
   (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
+
+/**
+ * Is there reason to think that what waits, or was left half-way, can go out to a chat in which the person was met then?
+ * What Teams refused waits until the person is met again.
+ */
+export const mayReach = ({ state, changedAt }: Alert, metAt: Instant): boolean =>
+  state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
 
 /** The alert as it is while it is being sent. */
 export const taken = (alert: Alert, now: Instant): Alert => {
@@ -65,12 +78,13 @@ export interface AlertStore {
    */
   take(recipient: string, id: string, now: Instant): Promise<Alert | undefined>;
   update(alert: Alert): Promise<void>;
-  /** The alerts that wait for a person's conversation, and those of which the sending was begun and has not ended. */
+  /** The alerts that wait until a person is met, and those of which the sending was begun and has not ended. */
   waitingFor(recipient: string): Promise<Alert[]>;
   /** What a person was ever reminded of. */
   aboutActions(recipient: string): Promise<ActionAlert[]>;
 }
 
 export interface AlertQueue {
-  send(message: AlertMessage): Promise<void>;
+  /** Puts a message in the queue; nobody sees it before so many seconds have passed, at most seven days. */
+  send(message: AlertMessage, delaySeconds?: number): Promise<void>;
 }

@@ -15,6 +15,7 @@ const alert = (id: string, change: Partial<FlagAlert> = {}): FlagAlert => ({
     { placementId: 'P/2', months: 3 },
   ],
   state: 'queued',
+  tries: 0,
   changedAt: Instant.parse('2021-10-01T08:00:00Z'),
   ...change,
 });
@@ -32,6 +33,7 @@ const ofActions = (id: string, change: Partial<ActionAlert> = {}): ActionAlert =
   recipient: PERSON,
   actions: [reminder('A1-1'), reminder('B12-3')],
   state: 'queued',
+  tries: 0,
   changedAt: Instant.parse('2021-10-01T08:00:00Z'),
   ...change,
 });
@@ -57,17 +59,28 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
     test('what became of an alert is kept, and a reason goes when it no longer holds', async () => {
       const store = make();
       await store.add(alert('a-1'));
-      await store.update(alert('a-1', { state: 'failed', reason: 'BotNotInConversationRoster' }));
-      expect((await store.find(OFFICER, 'a-1'))?.reason).toBe('BotNotInConversationRoster');
+      await store.update(alert('a-1', { state: 'failed', reason: 'notInstalled' }));
+      expect((await store.find(OFFICER, 'a-1'))?.reason).toBe('notInstalled');
       await store.update(alert('a-1', { state: 'sent' }));
       expect(await store.find(OFFICER, 'a-1')).toEqual(alert('a-1', { state: 'sent' }));
+    });
+
+    test('how often it was tried is kept, also while it is being sent', async () => {
+      const store = make();
+      const now = Instant.parse('2021-10-01T08:01:00Z');
+      await store.add(alert('a-1'));
+      await store.update(alert('a-1', { tries: 3 }));
+      expect(await store.take(OFFICER, 'a-1', now)).toEqual(
+        alert('a-1', { tries: 3, state: 'sending', changedAt: now }),
+      );
+      expect((await store.find(OFFICER, 'a-1'))?.tries).toBe(3);
     });
 
     test('of two who take an alert at once one gets it, until it is stuck', async () => {
       const store = make();
       const at = (time: string): Instant => Instant.parse(`2021-10-01T${time}Z`);
       expect(await store.take(OFFICER, 'a-1', at('08:00:00'))).toBeUndefined();
-      await store.add(alert('a-1', { state: 'waiting', reason: 'no conversation' }));
+      await store.add(alert('a-1', { state: 'waiting', reason: 'notInstalled' }));
       const takes = await Promise.all(['a-1', 'a-1'].map((id) => store.take(OFFICER, id, at('08:01:00'))));
       const sending = alert('a-1', { state: 'sending', changedAt: at('08:01:00') });
       expect(takes.filter((t) => t !== undefined)).toStrictEqual([sending]);
@@ -103,10 +116,8 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
 
     test('an alert of actions is kept, taken and sent like one of flags', async () => {
       const store = make();
-      await store.add(ofActions('a-1', { state: 'waiting', reason: 'no conversation' }));
-      expect(await store.waitingFor(PERSON)).toEqual([
-        ofActions('a-1', { state: 'waiting', reason: 'no conversation' }),
-      ]);
+      await store.add(ofActions('a-1', { state: 'waiting', reason: 'notInstalled' }));
+      expect(await store.waitingFor(PERSON)).toEqual([ofActions('a-1', { state: 'waiting', reason: 'notInstalled' })]);
       const changedAt = Instant.parse('2021-10-01T08:01:00Z');
       expect(await store.take(PERSON, 'a-1', changedAt)).toStrictEqual(
         ofActions('a-1', { state: 'sending', changedAt }),
@@ -118,7 +129,10 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
     test('what somebody was reminded of is told whatever became of it, without flags and without what others got', async () => {
       const store = make();
       expect(await store.aboutActions(PERSON)).toEqual([]);
-      const own: Alert[] = [ofActions('a-1', { state: 'sent' }), ofActions('a-2', { state: 'failed', reason: 'x' })];
+      const own: Alert[] = [
+        ofActions('a-1', { state: 'sent' }),
+        ofActions('a-2', { state: 'failed', reason: 'overtaken' }),
+      ];
       for (const each of own) await store.add(each);
       await store.add(alert('a-3', { recipient: PERSON }));
       await store.add(ofActions('a-4', { recipient: ODD_OFFICER }));

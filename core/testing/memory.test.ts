@@ -12,6 +12,7 @@ import { memoryNotUnderstoodStore } from './memoryNotUnderstood';
 import { memoryPreviousQuestionStore } from './memoryPreviousQuestions';
 import { memoryRegisterStore } from './memoryRegister';
 import { memoryReviewStore } from './memoryReviews';
+import { memorySendSlots } from './memorySendSlots';
 import { memoryStaffStore } from './memoryStaff';
 import { memorySurveyStore } from './memorySurveys';
 import { memoryTemplateStore } from './memoryTemplates';
@@ -19,6 +20,7 @@ import { describeNotUnderstoodStore } from './notUnderstoodContract';
 import { describePreviousQuestionStore } from './previousQuestionsContract';
 import { describeRegisterStore } from './registerContract';
 import { describeReviewStore } from './reviewsContract';
+import { describeSendSlots } from './sendSlotsContract';
 import { describeStaffStore } from './staffContract';
 import { describeSurveyStore } from './surveysContract';
 import { describeTemplateStore } from './templatesContract';
@@ -31,6 +33,7 @@ describeFlagStore('the flags in memory', memoryFlagStore);
 describeFlagReviewStore('the reviews of flags in memory', memoryFlagReviewStore);
 describeReviewStore('the provider reviews in memory', memoryReviewStore);
 describeAlertStore('the alerts in memory', memoryAlertStore);
+describeSendSlots('the slots in memory', memorySendSlots);
 describeConversationStore('the conversations in memory', () => ({
   store: memoryConversationStore(),
   tenantId: TENANT,

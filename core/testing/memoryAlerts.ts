@@ -48,13 +48,16 @@ export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
   };
 };
 
-/** A queue that keeps what was sent, in order. */
-export const memoryAlertQueue = (): AlertQueue & { readonly sent: AlertMessage[] } => {
+/** A queue that keeps what was sent, in order, and after how many seconds it is seen. */
+export const memoryAlertQueue = (): AlertQueue & { readonly sent: AlertMessage[]; readonly delays: number[] } => {
   const sent: AlertMessage[] = [];
+  const delays: number[] = [];
   return {
     sent,
-    send: async (message) => {
+    delays,
+    send: async (message, delaySeconds = 0) => {
       sent.push({ ...message });
+      delays.push(delaySeconds);
       return Promise.resolve();
     },
   };

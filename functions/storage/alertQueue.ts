@@ -7,7 +7,15 @@ import type { Connection } from './connection';
 
 export const ALERTS_QUEUE = 'alerts';
 
+/** What a queue allows. */
+const LONGEST_DELAY_SECONDS = 7 * 24 * 60 * 60;
+
 /** The queue of alerts to be sent. */
 export const storageAlertQueue = (connection: Connection): AlertQueue => ({
-  send: (message) => connection.send(ALERTS_QUEUE, Buffer.from(JSON.stringify(message)).toString('base64')),
+  send: (message, delaySeconds = 0) =>
+    connection.send(
+      ALERTS_QUEUE,
+      Buffer.from(JSON.stringify(message)).toString('base64'),
+      Math.min(delaySeconds, LONGEST_DELAY_SECONDS),
+    ),
 });

@@ -114,7 +114,7 @@ test('when the storage is down, a request fails within seconds; when it is back,
   await close();
   expect(await secondsFor(expect(table.read('p', 'r')).rejects.toThrow())).toBeLessThan(3);
   expect(await secondsFor(expect(table.put({ partitionKey: 'p', rowKey: 'r' })).rejects.toThrow())).toBeLessThan(3);
-  expect(await secondsFor(expect(connection.send('alerts', 'x')).rejects.toThrow())).toBeLessThan(3);
+  expect(await secondsFor(expect(connection.send('alerts', 'x', 0)).rejects.toThrow())).toBeLessThan(3);
 
   const back = await listening(port, forwardingTo(portOf('Table')));
   expect((await table.read('p', 'r'))?.columns).toEqual({ n: 1 });
@@ -129,6 +129,6 @@ test('a storage that takes requests and does not answer is given up at the deadl
   await expect(connection.table('flags').transact([['create', { partitionKey: 'p', rowKey: 'r' }]])).rejects.toThrow(
     late,
   );
-  await expect(connection.send('alerts', 'x')).rejects.toThrow(late);
+  await expect(connection.send('alerts', 'x', 0)).rejects.toThrow(late);
   await silent.close();
 });

@@ -6,8 +6,8 @@ import { type Table, tableOf } from './table';
 /** How the stores reach the storage account. Nothing is asked of it before something is read or written. */
 export interface Connection {
   readonly table: (name: string) => Table;
-  /** Puts a text in a queue, making the queue when it is missing. */
-  readonly send: (queue: string, text: string) => Promise<void>;
+  /** Puts a text in a queue, making the queue when it is missing. It is seen after so many seconds, and never expires. */
+  readonly send: (queue: string, text: string, delaySeconds: number) => Promise<void>;
 }
 
 /** A request and its retries take no longer: Teams gives up after 10 to 15 s, and a turn makes two or three. */
@@ -62,12 +62,12 @@ export const connect = (connectionString: string, { deadlineMs = DEADLINE_MS } =
   );
   return {
     table: tables,
-    send: (name, text) =>
+    send: (name, text, delaySeconds) =>
       within(deadlineMs, async (abortSignal) => {
         const queue = queues(name);
         await creatingStore(
           () => queue.createIfNotExists({ abortSignal }),
-          () => queue.sendMessage(text, { abortSignal }),
+          () => queue.sendMessage(text, { abortSignal, visibilityTimeout: delaySeconds, messageTimeToLive: -1 }),
         );
       }),
   };
