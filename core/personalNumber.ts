@@ -1,14 +1,5 @@
-/**
- * Finds Swedish personal identity numbers (personnummer, and samordningsnummer with day + 60) in any notation:
- * with or without century, with any signs or blanks or nothing between the parts. A hit has a real date and the right
- * check digit. DOMAIN rule: such a text is refused in every input, and never stored, logged or repeated.
- */
-const BETWEEN = '[^\\p{L}\\p{N}]{0,3}';
-const BEFORE_LAST = `(?:${BETWEEN}|[^\\p{L}\\p{N}]{0,2}nr[^\\p{L}\\p{N}]{0,2})`;
-const PATTERN = new RegExp(
-  `(?<!\\d)(?:(18|19|20)${BETWEEN})?(\\d{2})${BETWEEN}(\\d{2})${BETWEEN}(\\d{2})${BEFORE_LAST}(\\d{4})(?!\\d)`,
-  'giu',
-);
+import { digitGroups, stretches } from './digitGroups';
+import { dayFirst, isNotation } from './personalNotation';
 
 /** Blanks and dashes as chat clients send them. */
 const ENTITY = /&(?:nbsp|thinsp|ensp|emsp|shy|ndash|mdash|minus|hyphen|dash|sol|plus|#\d{1,4}|#x[0-9a-f]{1,4});/giu;
@@ -34,11 +25,11 @@ const daysInMonth = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-const isDate = (century: string | undefined, yy: string, mm: string, dd: string): boolean => {
+const isDate = (century: string, yy: string, mm: string, dd: string): boolean => {
   const month = Number(mm);
   const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd);
-  if (month < 1 || month > 12 || day < 1) return false;
-  const centuries = century === undefined ? ['18', '19', '20'] : [century];
+  if (day < 1) return false;
+  const centuries = century === '' ? ['18', '19', '20'] : [century];
   return centuries.some((c) => day <= daysInMonth(Number(c + yy), month));
 };
 
@@ -69,16 +60,36 @@ const mayHoldOne = (text: string): boolean => {
   return digits >= LEAST_DIGITS;
 };
 
-/** Does the text hold something that is a personal identity number? */
+const NUMBER = /^(18|19|20|)((\d\d)(0[1-9]|1[0-2])(\d\d)\d{4})$/u;
+
+const isNumber = (digits: string): boolean => {
+  const [, century = '', ten = '', yy = '', mm = '', dd = ''] = NUMBER.exec(digits) ?? [];
+  return ten !== '' && isDate(century, yy, mm, dd) && hasCheckDigit(ten);
+};
+
+const holdsOne = (plain: string): boolean => {
+  const groups = digitGroups(plain);
+  return stretches(groups, [LEAST_DIGITS, LEAST_DIGITS + 2]).some((stretch) => {
+    if (isNumber(stretch.digits) && isNotation(groups, stretch)) return true;
+    return isNumber(dayFirst(groups, stretch) ?? '');
+  });
+};
+
+/** Signs as an address (URL) has them, once or more often encoded: %2D, %20, %252D, %C2%A0, %E2%80%93. */
+const ENCODED =
+  /%(?:25){0,3}(?:[01][0-9a-f]|2[0-9a-f]|3[a-f]|40|5[b-f]|60|7[b-f]|c2%a[0d]|e2%8[0-9a-f]%[89ab][0-9a-f])/giu;
+const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
+
+/**
+ * Does the text hold something that is a personal identity number (personnummer, or samordningsnummer with day + 60), in
+ * any notation that `isNotation` knows? It has a real date and the right check digit. DOMAIN rule: such a text is refused
+ * in every input, and never stored, logged or repeated.
+ */
 export const hasPersonalNumber = (text: string): boolean => {
   if (!mayHoldOne(text)) return false;
-  const plain = plainOf(text);
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(plain); match !== null; match = PATTERN.exec(plain)) {
-    const [, century, yy = '', mm = '', dd = '', last = ''] = match;
-    if (isDate(century, yy, mm, dd) && hasCheckDigit(yy + mm + dd + last)) return true;
-    // Another may begin inside what only looked like one.
-    PATTERN.lastIndex = match.index + 1;
-  }
-  return false;
+  const plain = plainOf(text)
+    .replace(/(?<=\d)\p{M}+/gu, '')
+    .replace(/(?<=(?:sista|last) )4(?!\d)/giu, 'fyra');
+  // Both: a percentage may stand right before a number.
+  return holdsOne(plain) || (/[%<]/u.test(plain) && holdsOne(plain.replace(ENCODED, ' ').replace(TAG, ' ')));
 };
