@@ -137,7 +137,7 @@ export const enReview: typeof svReview = {
     notClosed: 'The action is saved but not closed: press Close if it is done.',
     closedNow: '✓ The action is closed.',
     changed: 'The action has been changed since you opened it, so yours is not saved. This is how it is now:',
-    changedAgain: 'What you wrote stands below. Save again if it should count.',
+    changedAgain: 'What you wrote stands below. Press the button again if it should count.',
     alreadyClosed: 'The action was closed already, so what you wrote is not saved.',
     typed: 'You wrote',
     closed: (name, at) => `Closed by ${name} ${at}.`,

@@ -139,7 +139,7 @@ export const svReview = {
     notClosed: 'Åtgärden är sparad men inte avslutad: tryck Avsluta om den är klar.',
     closedNow: '✓ Åtgärden är avslutad.',
     changed: 'Åtgärden har ändrats sedan du öppnade den, så ditt är inte sparat. Så här är den nu:',
-    changedAgain: 'Det du skrev står kvar här nedanför. Spara igen om det ska gälla.',
+    changedAgain: 'Det du skrev står kvar här nedanför. Tryck på knappen igen om det ska gälla.',
     alreadyClosed: 'Åtgärden var redan avslutad, så det du skrev är inte sparat.',
     typed: 'Du skrev',
     closed: (name: string, at: string) => `Avslutad av ${name} ${at}.`,
