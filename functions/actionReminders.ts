@@ -57,11 +57,6 @@ const addAlerts = async (recipient: string, reminders: readonly Reminder[], run:
   return added;
 };
 
-/** Marks an action as one that its owner was reminded of; one that was changed meanwhile needs another reminder. */
-const mark = async (review: ProviderReview, { actionId, due: of }: Reminder, owner: string, ports: Ports) => {
-  await ports.reviews.markReminded(review.key, { actionId, owner, of });
-};
-
 /**
  * Queues what an owner has to hear of, and marks it. The ledger says what is on its way already: a run that died before
  * it had marked everything is made good without another alert.
@@ -84,7 +79,9 @@ const remind = async (owner: string, due: readonly Due[], run: Run): Promise<num
   const queued = [...unsent, ...added];
   for (const { id } of queued) await ports.alertQueue.send({ recipient: owner, alertId: id });
   for (const { review, reminder } of unmarked)
-    if (isIn([...known, ...added], reminder)) await mark(review, reminder, owner, ports);
+    // One that was changed meanwhile stays unmarked: it needs another reminder.
+    if (isIn([...known, ...added], reminder))
+      await ports.reviews.markReminded(review.key, { actionId: reminder.actionId, owner, of: reminder.due });
   return queued.length;
 };
 

@@ -5,17 +5,14 @@ import { readTemplate, type ReadTemplate } from '../core/checklists/readTemplate
 import { type ChecklistTemplate, itemsOf } from '../core/checklists/template';
 import type { Authenticate } from './auth/bearer';
 import { readBody } from './readBody';
+import { refuse as refuseWith } from './refuse';
 
 /** The largest template that is taken: compressed, it fits a row whatever stands in it. The unit's own has 40 KB. */
 export const MOST_BYTES = 1_000_000;
 
 const headers = { 'Cache-Control': 'no-store' };
 
-const refuse = (status: number, error: string, message: string, more: object = {}): HttpResponseInit => ({
-  status,
-  headers,
-  jsonBody: { error, message, ...more },
-});
+const refuse = (...why: Parameters<typeof refuseWith>): HttpResponseInit => ({ headers, ...refuseWith(...why) });
 
 /** How programs call JSON or any text, and what curl says of --data-binary; what it is, its content says. */
 const CONTENT_TYPES = [

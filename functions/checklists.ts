@@ -12,13 +12,9 @@ import { hasPersonalNumber } from '../core/personalNumber';
 import type { Authenticate } from './auth/bearer';
 import { reviewJson } from './checklistReview';
 import { providerStatusJson } from './checklistStatus';
+import { refuse } from './refuse';
 
 type Needs = Pick<Ports, 'clock' | 'registers' | 'reviews' | 'templates'>;
-
-const refuse = (status: number, error: string, message: string): HttpResponseInit => ({
-  status,
-  jsonBody: { error, message },
-});
 
 const answer = (jsonBody: unknown): HttpResponseInit => ({ headers: { 'Cache-Control': 'no-store' }, jsonBody });
 

@@ -4,11 +4,7 @@ import type { Actor } from '../core/access/actor';
 import type { Authenticate } from './auth/bearer';
 import type { ImportResult } from './importRegister';
 import { readBody } from './readBody';
-
-const refuse = (status: number, error: string, message: string): HttpResponseInit => ({
-  status,
-  jsonBody: { error, message },
-});
+import { refuse } from './refuse';
 
 /** How programs and browsers call a text file or a workbook; what it is, its content says. */
 const CONTENT_TYPES = [

@@ -7,11 +7,7 @@ import { findKpi } from '../core/kpi/catalogue';
 import { Language } from '../core/language';
 import { type Grouping, Question } from '../core/questions/question';
 import type { Authenticate } from './auth/bearer';
-
-const refuse = (status: number, error: string, message: string): HttpResponseInit => ({
-  status,
-  jsonBody: { error, message },
-});
+import { refuse } from './refuse';
 
 const readQuestion = (text: string | null): Question | undefined => {
   if (text === null) return undefined;

@@ -3,11 +3,7 @@ import type { Ports } from '../bot/ports';
 import { mayReadQuestions } from '../core/access/rules';
 import { Month } from '../core/calendar/month';
 import type { Authenticate } from './auth/bearer';
-
-const refuse = (status: number, error: string, message: string): HttpResponseInit => ({
-  status,
-  jsonBody: { error, message },
-});
+import { refuse } from './refuse';
 
 /**
  * `GET /api/questions?month=YYYY-MM`: what was not understood in a month, and which answers were said to be right or

@@ -1,5 +1,4 @@
 import type { Card } from '../../../cards/element';
-import { noticeCard } from '../../../cards/notice.card';
 import { texts } from '../../../cards/texts/texts';
 import type { ReviewRef } from '../../../cards/verbs';
 import { mayFillInChecklists } from '../../../core/access/rules';
@@ -7,9 +6,9 @@ import type { Author } from '../../../core/checklists/author';
 import { mayBegin, templateDay } from '../../../core/checklists/beginning';
 import type { ProviderReview } from '../../../core/checklists/review';
 import type { ChecklistTemplate } from '../../../core/checklists/template';
-import { onlyYours } from '../../onlyYours';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
+import { refused } from './refused';
 
 /** Who speaks, as the author of what is stored. */
 export const authorOf = ({ actor }: Turn): Author => ({ id: actor.id, name: actor.name });
@@ -58,20 +57,19 @@ export const recallReview = async (ref: ReviewRef, turn: Turn, ports: Ports): Pr
  * checklists; else a notice that says why not.
  */
 export const findReview = async (ref: ReviewRef, purpose: Purpose, turn: Turn, ports: Ports): Promise<Found> => {
-  const { language: lang } = turn;
-  const t = texts[lang];
-  const refused = (sentence: string): Found => ({ ok: false, card: onlyYours(noticeCard(lang, sentence)) });
-  if (!mayFillInChecklists(turn.actor)) return refused(t.refusal.noChecklists);
+  const t = texts[turn.language];
+  const no = (sentence: string): Found => ({ ok: false, card: refused(turn, sentence) });
+  if (!mayFillInChecklists(turn.actor)) return no(t.refusal.noChecklists);
   const { template: id, provider, year } = ref;
   const key = { template: id, provider, year };
   const found = await ports.reviews.find(key);
   if (found !== undefined) return { ok: true, review: found, template: await templateOf(found, ports) };
-  if (!mayBegin(year, turn.today)) return refused(t.refusal.staleCard);
+  if (!mayBegin(year, turn.today)) return no(t.refusal.staleCard);
   const template = (await ports.templates.newest(templateDay(year, turn.today))).find((known) => known.id === id);
-  if (template === undefined) return refused(t.refusal.staleCard);
+  if (template === undefined) return no(t.refusal.staleCard);
   const current = await ports.registers.current();
-  if (current === undefined) return refused(t.unsupported.reason.noRegister);
-  if (!current.register.providers.includes(provider)) return refused(t.refusal.unknownProvider(provider));
+  if (current === undefined) return no(t.unsupported.reason.noRegister);
+  if (!current.register.providers.includes(provider)) return no(t.refusal.unknownProvider(provider));
   const review =
     purpose === 'begin'
       ? await ports.reviews.open(key, authorOf(turn), turn.now, template.version)
