@@ -3,6 +3,7 @@ import type { Actor } from '../core/access/actor';
 import { Conversation } from '../core/access/conversation';
 import type { Instant } from '../core/calendar/clock';
 import type { Language } from '../core/language';
+import { perPorts } from './perPorts';
 import type { Ports } from './ports';
 import type { Turn } from './turn';
 
@@ -17,15 +18,9 @@ interface Known {
   place?: string;
 }
 
-const knownChats = new WeakMap<Ports, Map<string, Known>>();
-
 const HOLDS_MS = 5 * 60_000;
 
-const knownBy = (ports: Ports): Map<string, Known> => {
-  const known = knownChats.get(ports) ?? new Map<string, Known>();
-  knownChats.set(ports, known);
-  return known;
-};
+const knownBy = perPorts(() => new Map<string, Known>());
 
 /** What is known of the person who speaks, if it still holds. */
 const knownOf = ({ actor, now }: Turn, ports: Ports): Known | undefined => {

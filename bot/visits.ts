@@ -1,13 +1,8 @@
+import { perPorts } from './perPorts';
 import type { Ports } from './ports';
 
 /** The shared conversations that this process has welcomed. */
-const welcomed = new WeakMap<Ports, Set<string>>();
-
-const welcomedBy = (ports: Ports): Set<string> => {
-  const conversations = welcomed.get(ports) ?? new Set<string>();
-  welcomed.set(ports, conversations);
-  return conversations;
-};
+const welcomedBy = perPorts(() => new Set<string>());
 
 /** True for the first time that the assistant is brought to a shared conversation, as far as this process knows. */
 export const isFirstVisit = (conversationId: string, ports: Ports): boolean => {

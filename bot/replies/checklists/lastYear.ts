@@ -4,6 +4,7 @@ import type { Instant } from '../../../core/calendar/clock';
 import type { ProviderReview } from '../../../core/checklists/review';
 import { type ChecklistItem, type ChecklistTemplate, itemOf } from '../../../core/checklists/template';
 import { beside } from '../../beside';
+import { perPorts } from '../../perPorts';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
 
@@ -15,7 +16,7 @@ interface Known {
   since: Instant;
 }
 
-const knownBefore = new WeakMap<Ports, Map<string, Known>>();
+const knownBefore = perPorts(() => new Map<string, Known>());
 
 const HOLDS_MS = 5 * 60_000;
 /** So many providers; then all are forgotten. */
@@ -38,8 +39,7 @@ const readReviews = async (provider: string, year: number, ports: Ports): Promis
 
 /** Read once for all the items that are answered within some minutes. */
 const reviewsBefore = async ({ provider, year }: ReviewRef, turn: Turn, ports: Ports): Promise<Reviewed[]> => {
-  const known = knownBefore.get(ports) ?? new Map<string, Known>();
-  knownBefore.set(ports, known);
+  const known = knownBefore(ports);
   const key = JSON.stringify([provider, year - 1]);
   const before = known.get(key);
   if (before !== undefined && Date.parse(turn.now) - Date.parse(before.since) < HOLDS_MS) return before.reviews;
