@@ -4,7 +4,7 @@ import type { Clock } from '../core/calendar/clock';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ReviewStore } from '../core/checklists/reviewStore';
 import type { TemplateStore } from '../core/checklists/templateStore';
-import type { AlertQueue, AlertStore } from '../core/flags/alert';
+import type { AlertQueue, AlertStore } from '../core/alerts/alert';
 import type { FlagReviewStore, FlagStore } from '../core/flags/stores';
 import type { FeedbackStore } from '../core/questions/feedback';
 import type { NotUnderstoodStore } from '../core/questions/notUnderstood';

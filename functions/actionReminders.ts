@@ -6,7 +6,7 @@ import type { Day } from '../core/calendar/day';
 import { type Action, isDue } from '../core/checklists/action';
 import { isSameReminder, needsReminder, type Reminder, reminderOf } from '../core/checklists/reminder';
 import type { ProviderReview } from '../core/checklists/review';
-import type { ActionAlert } from '../core/flags/alert';
+import type { ActionAlert } from '../core/alerts/alert';
 import { queueAgain } from './queueAgain';
 
 /** An action that is due, in its review as it was read. */

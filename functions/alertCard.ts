@@ -4,7 +4,7 @@ import type { Card } from '../cards/element';
 import { flagListCard } from '../cards/flagList.card';
 import { byReview, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
-import type { ActionAlert, Alert, FlagAlert } from '../core/flags/alert';
+import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
 import type { Flag } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Language } from '../core/language';

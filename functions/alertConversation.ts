@@ -2,7 +2,7 @@ import type { Ports } from '../bot/ports';
 import type { Actor } from '../core/access/actor';
 import type { Conversation } from '../core/access/conversation';
 import { mayFillInChecklists } from '../core/access/rules';
-import type { Alert } from '../core/flags/alert';
+import type { Alert } from '../core/alerts/alert';
 
 /** Whom an alert is for, as long as that person works in the unit and may see what it tells of. */
 const personOf = async ({ kind, recipient }: Alert, { staff, tenantId }: Ports): Promise<Actor | undefined> => {

@@ -3,7 +3,7 @@ import { anna as annaBerg } from '../bot/testing/people';
 import { testPorts, type TestPorts } from '../bot/testing/ports';
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
-import type { AlertMessage } from '../core/flags/alert';
+import type { AlertMessage } from '../core/alerts/alert';
 import type { Placement } from '../core/register/placement';
 import { placement } from '../core/testing/placements';
 import { scanForFlags } from './flagScan';

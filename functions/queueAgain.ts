@@ -1,5 +1,5 @@
 import type { Ports } from '../bot/ports';
-import { mayReach } from '../core/flags/alert';
+import { mayReach } from '../core/alerts/alert';
 import { conversationFor } from './alertConversation';
 
 /**

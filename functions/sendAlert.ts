@@ -3,7 +3,7 @@ import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Conversation } from '../core/access/conversation';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
-import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/flags/alert';
+import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
 import { conversationFor } from './alertConversation';
 

@@ -1,7 +1,7 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
 import type { Reminder } from '../checklists/reminder';
-import type { ActionAlert, Alert, AlertStore, FlagAlert } from '../flags/alert';
+import type { ActionAlert, Alert, AlertStore, FlagAlert } from '../alerts/alert';
 
 const OFFICER = 'anna.berg@nacka.example';
 const ODD_OFFICER = "o'brien/#1!å";

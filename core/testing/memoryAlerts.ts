@@ -6,7 +6,7 @@ import {
   type AlertStore,
   mayTake,
   taken,
-} from '../flags/alert';
+} from '../alerts/alert';
 
 /** The ledger of alerts in memory. */
 export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {

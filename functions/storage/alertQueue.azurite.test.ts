@@ -1,5 +1,5 @@
 import { QueueClient } from '@azure/storage-queue';
-import { AlertMessage } from '../../core/flags/alert';
+import { AlertMessage } from '../../core/alerts/alert';
 import { ALERTS_QUEUE, storageAlertQueue } from './alertQueue';
 import { anyMunicipality, connectionString, testConnection } from './testing/connection';
 

@@ -2,7 +2,7 @@
  * Queue `alerts`: which alerts are to be sent, one message an alert. Read by the trigger that sends them. A message is
  * JSON in base64, which is what Azure Functions expects of a queue unless it is told otherwise.
  */
-import type { AlertQueue } from '../../core/flags/alert';
+import type { AlertQueue } from '../../core/alerts/alert';
 import type { Connection } from './connection';
 
 export const ALERTS_QUEUE = 'alerts';

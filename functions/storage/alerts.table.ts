@@ -12,7 +12,7 @@
  */
 import { odata } from '@azure/data-tables';
 import * as z from 'zod';
-import { ActionAlert, type Alert, type AlertStore, FlagAlert, mayTake, taken } from '../../core/flags/alert';
+import { ActionAlert, type Alert, type AlertStore, FlagAlert, mayTake, taken } from '../../core/alerts/alert';
 import type { Connection } from './connection';
 import { keyOf, keyPart } from './keys';
 import { jsonColumn, parseRow, type Row } from './rows';

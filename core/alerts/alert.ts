@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Obstacle } from '../alerts/retry';
+import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
 import { Reminder } from '../checklists/reminder';
 
