@@ -51,6 +51,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
     catalogue: nacka,
+    flagPatience: { reminderDays: settings.FLAG_REMINDER_DAYS, escalationDays: settings.FLAG_ESCALATION_DAYS },
     newId: randomUUID,
     logFailure,
     ...stored,

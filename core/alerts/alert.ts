@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
+import type { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
+import { OfficerNews } from '../flags/flag';
 
 /**
  * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
@@ -25,16 +27,21 @@ const Message = z.strictObject({
   reason: AlertReason.optional(),
 });
 
-/** Cases to follow up. */
+const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
+
+/** An officer's digest of a day: cases, and why each is told of. */
 export const FlagAlert = Message.extend({
   kind: z.literal('flags'),
-  flags: z.array(z.strictObject({ placementId: z.string().min(1), months: z.int().positive() })).min(1),
+  flags: z.array(z.strictObject({ ...flagRef, why: OfficerNews })).min(1),
 });
 export type FlagAlert = z.infer<typeof FlagAlert>;
 
 /** Actions that are due. */
 export const ActionAlert = Message.extend({ kind: z.literal('actions'), actions: z.array(Reminder).min(1) });
 export type ActionAlert = z.infer<typeof ActionAlert>;
+
+/** An officer's digest of a day: there is one. */
+export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
 /** One proactive message to one person, and what became of it. */
 export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);

@@ -11,8 +11,8 @@ const alert = (id: string, change: Partial<FlagAlert> = {}): FlagAlert => ({
   id,
   recipient: OFFICER,
   flags: [
-    { placementId: 'P-1', months: 12 },
-    { placementId: 'P/2', months: 3 },
+    { placementId: 'P-1', months: 12, why: 'raised' },
+    { placementId: 'P/2', months: 3, why: 'followUp' },
   ],
   state: 'queued',
   tries: 0,
@@ -109,7 +109,10 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
 
     test('an alert of hundreds of flags fits', async () => {
       const store = make();
-      const flags = Array.from({ length: 500 }, (_, i) => ({ placementId: `P-${10_000 + i}`, months: 12 }));
+      const flags = Array.from({ length: 300 }, (_, i) => ({
+        ...{ placementId: `P-${10_000 + i}`, months: 12 },
+        why: 'handedOver' as const,
+      }));
       await store.add(alert('a-1', { flags }));
       expect(await store.find(OFFICER, 'a-1')).toEqual(alert('a-1', { flags }));
     });
