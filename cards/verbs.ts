@@ -24,6 +24,9 @@ export interface WhichActions {
 /** Where "till översikten" leads, among the items. */
 export const OVERVIEW = 'overview';
 
+/** Where "alla åtgärder" leads, among the items and the overview. */
+export const ACTIONS = 'actions';
+
 /** Which case flag a card belongs to. */
 export interface FlagRef {
   placementId: string;
@@ -57,6 +60,8 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.show' } & ActionRef)
   | ({ verb: 'action.save'; version: number } & ActionRef)
   | ({ verb: 'action.close'; version: number } & ActionRef)
+  /** Away from an action that may have been changed, to an item, the overview or the actions: nothing typed is lost. */
+  | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
