@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
 import { createProactive, type SendProactive } from '../bot/proactive';
-import type { Actor } from '../core/access/actor';
+import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { authenticateWith } from './auth/bearer';
@@ -112,8 +112,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
       for (const { id, name, role, officer } of people) {
-        // The language is the person's own choice, made in chat.
-        const language = (await ports.staff.find(tenantId, id))?.language;
+        const known = await ports.staff.find(tenantId, id);
         await ports.staff.put({
           id,
           name,
@@ -121,7 +120,7 @@ export const createApp = (settings: Settings, host: Host): App => {
           tenantId,
           municipality,
           ...(officer === undefined ? {} : { officer }),
-          ...(language === undefined ? {} : { language }),
+          ...(known === undefined ? {} : chosenBy(known)),
         });
       }
     },

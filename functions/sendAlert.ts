@@ -2,10 +2,11 @@ import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Conversation } from '../core/access/conversation';
+import { mayGoOutAt } from '../core/alerts/calm';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
 import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { conversationFor } from './alertConversation';
+import { conversationFor, recipientOf } from './alertConversation';
 
 interface Sender {
   send: SendProactive;
@@ -13,7 +14,9 @@ interface Sender {
   random: () => number;
 }
 
-interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
+type News = Pick<Alert, 'state' | 'reason' | 'tries' | 'notBefore'>;
+
+interface Outcome extends News {
   /** When its message comes back from the queue. */
   againInMs?: number;
 }
@@ -38,6 +41,18 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
   }
 };
 
+/**
+ * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
+ * message comes back when that is over, or earlier, when that is farther off than a message can be kept back.
+ */
+const keptBack = async (alert: Alert, ports: Ports): Promise<Outcome | undefined> => {
+  const person = await recipientOf(alert, ports);
+  const now = ports.clock.now();
+  const notBefore = person === undefined ? now : mayGoOutAt(person, now);
+  const againInMs = Date.parse(notBefore) - Date.parse(now);
+  return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
+};
+
 /** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
 const deliver = async (
   alert: Alert,
@@ -46,6 +61,8 @@ const deliver = async (
   { send, random }: Sender,
 ): Promise<Outcome> => {
   if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const quiet = await keptBack(alert, ports);
+  if (quiet !== undefined) return quiet;
   const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
@@ -71,14 +88,14 @@ const watch = async (recipient: string, id: string, ports: Ports): Promise<void>
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
-/** Takes the alert and sends it. True when it is put to wait though its recipient came in just meanwhile. */
+/** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
 const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
+  const became = (news: News): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
   let conversation: Conversation | undefined;
   let outcome: Outcome;
@@ -95,6 +112,7 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
   if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
+  if (outcome.reason === 'quiet') return (await keptBack(alert, ports)) === undefined;
   const met = await conversationFor(alert, ports);
   return met !== undefined && met.seenAt !== conversation?.seenAt;
 };
@@ -113,6 +131,6 @@ export const sendAlert = async (
   const alert = await ports.alerts.find(recipient, alertId);
   if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
   const sender: Sender = { send, random };
-  // Somebody who came in just while the alert was put to wait is found by looking once more.
+  // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
   if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
 };
