@@ -3,6 +3,7 @@ import type { CardAction } from '../../cards/verbs';
 import type { Question } from '../../core/questions/question';
 import type { Ports } from '../ports';
 import { rememberQuestion } from '../previous';
+import { pauseAlerts, resumeAlerts, setQuietHours } from '../replies/alerts';
 import { closeAction, listActions, saveAction, showAction } from '../replies/checklists/actions';
 import { completeReview, reopenReview } from '../replies/checklists/complete';
 import { jumpToItem, leaveItem, saveItem, showItem } from '../replies/checklists/item';
@@ -77,6 +78,12 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return showFlag(action, turn, ports);
     case 'flag.save':
       return saveFlag(action, inputs, turn, ports);
+    case 'alerts.pause':
+      return pauseAlerts(action.until, turn, ports);
+    case 'alerts.resume':
+      return resumeAlerts(turn, ports);
+    case 'alerts.quiet':
+      return setQuietHours(action.hours, turn, ports);
     case 'feedback':
       return keepFeedback(action, turn, ports);
   }
