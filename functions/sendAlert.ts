@@ -1,12 +1,14 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
+import type { Actor } from '../core/access/actor';
 import type { Conversation } from '../core/access/conversation';
 import { mayGoOutAt } from '../core/alerts/calm';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
+import type { Instant } from '../core/calendar/clock';
 import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { conversationFor, recipientOf } from './alertConversation';
+import { type Recipient, recipientOf } from './alertRecipient';
 
 interface Sender {
   send: SendProactive;
@@ -45,23 +47,22 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
  * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
  * message comes back when that is over, or earlier, when that is farther off than a message can be kept back.
  */
-const keptBack = async (alert: Alert, ports: Ports): Promise<Outcome | undefined> => {
-  const person = await recipientOf(alert, ports);
-  const now = ports.clock.now();
-  const notBefore = person === undefined ? now : mayGoOutAt(person, now);
+const keptBack = (alert: Alert, person: Actor, now: Instant): Outcome | undefined => {
+  const notBefore = mayGoOutAt(person, now);
   const againInMs = Date.parse(notBefore) - Date.parse(now);
   return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
 };
 
-/** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
+/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it. */
 const deliver = async (
   alert: Alert,
-  conversation: Conversation | undefined,
+  to: Recipient | undefined,
   ports: Ports,
   { send, random }: Sender,
 ): Promise<Outcome> => {
-  if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
-  const quiet = await keptBack(alert, ports);
+  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const { person, conversation } = to;
+  const quiet = keptBack(alert, person, ports.clock.now());
   if (quiet !== undefined) return quiet;
   const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
@@ -97,11 +98,11 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   }
   const became = (news: News): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
-  let conversation: Conversation | undefined;
+  let to: Recipient | undefined;
   let outcome: Outcome;
   try {
-    conversation = await conversationFor(alert, ports);
-    outcome = await deliver(alert, conversation, ports, sender);
+    to = await recipientOf(alert, ports);
+    outcome = await deliver(alert, to, ports, sender);
   } catch (error) {
     // It was not sent: the next try may take it.
     await became({ state: 'queued', tries: alert.tries });
@@ -112,9 +113,10 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
   if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
-  if (outcome.reason === 'quiet') return (await keptBack(alert, ports)) === undefined;
-  const met = await conversationFor(alert, ports);
-  return met !== undefined && met.seenAt !== conversation?.seenAt;
+  const found = await recipientOf(alert, ports);
+  if (found === undefined) return false;
+  if (outcome.reason === 'quiet') return keptBack(alert, found.person, ports.clock.now()) === undefined;
+  return found.conversation.seenAt !== to?.conversation.seenAt;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { dayInStockholm, Instant, stockholmTime, ZONE } from '../calendar/clock';
-import { addDays, Day } from '../calendar/day';
+import { addDays, type Day } from '../calendar/day';
 
 /** A time of day, `HH:MM`. */
 export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
