@@ -66,4 +66,5 @@ test.each(['UTC', 'Europe/Stockholm'])(
     for (let d = day('2021-01-01'); d < '2025-01-01'; d = addDays(d, 1)) if (isWorkingDay(d)) expected.push(d);
     expect(ran.map(stockholmTime)).toEqual(expected.map((d) => ({ day: d, time: '06:30' })));
   },
+  60_000,
 );
