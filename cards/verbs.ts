@@ -1,3 +1,5 @@
+import type { QuietHours } from '../core/alerts/calm';
+import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
 import type { CasesQuestion, Question } from '../core/questions/question';
 
@@ -64,6 +66,10 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
+  /** Of what the reader is sent unasked: nothing until a day, all of it again, nothing in some hours (or in none). */
+  | { verb: 'alerts.pause'; until: Day }
+  | { verb: 'alerts.resume' }
+  | { verb: 'alerts.quiet'; hours?: QuietHours | undefined }
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
   | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

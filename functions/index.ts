@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
 import { createProactive, type SendProactive } from '../bot/proactive';
-import type { Actor } from '../core/access/actor';
+import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { authenticateWith } from './auth/bearer';
@@ -22,6 +22,7 @@ import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
 import { tab } from './tab';
 import type { Trigger } from './trigger';
+import { halfPastSix, onWorkingMornings } from './workingMornings';
 
 /** A member of staff, apart from where: tenant and municipality are the settings'. */
 export interface Colleague extends Pick<Actor, 'id' | 'name' | 'role'> {
@@ -69,6 +70,7 @@ export const createApp = (settings: Settings, host: Host): App => {
   const remind = async (): Promise<void> => {
     await remindOfActions(ports);
   };
+  const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
@@ -99,9 +101,8 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'templates', methods: ['GET'], route: templatesRoute, handler: templates },
     { kind: 'http', name: 'putTemplate', methods: ['PUT'], route: templatesRoute, handler: putTemplate },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
-    // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
-    { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
-    { kind: 'timer', name: 'actionReminders', schedule: '0 35 6 * * 1-5', handler: remind },
+    { kind: 'timer', name: 'flagScan', schedule: halfPastSix(), handler: daily(scan) },
+    { kind: 'timer', name: 'actionReminders', schedule: halfPastSix(5), handler: daily(remind) },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {
@@ -112,8 +113,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
       for (const { id, name, role, officer } of people) {
-        // The language is the person's own choice, made in chat.
-        const language = (await ports.staff.find(tenantId, id))?.language;
+        const known = await ports.staff.find(tenantId, id);
         await ports.staff.put({
           id,
           name,
@@ -121,7 +121,7 @@ export const createApp = (settings: Settings, host: Host): App => {
           tenantId,
           municipality,
           ...(officer === undefined ? {} : { officer }),
-          ...(language === undefined ? {} : { language }),
+          ...(known === undefined ? {} : chosenBy(known)),
         });
       }
     },

@@ -1,11 +1,14 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
+import type { Actor } from '../core/access/actor';
 import type { Conversation } from '../core/access/conversation';
+import { mayGoOutAt } from '../core/alerts/calm';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
+import type { Instant } from '../core/calendar/clock';
 import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { conversationFor } from './alertConversation';
+import { type Recipient, recipientOf } from './alertRecipient';
 
 interface Sender {
   send: SendProactive;
@@ -13,7 +16,9 @@ interface Sender {
   random: () => number;
 }
 
-interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
+type News = Pick<Alert, 'state' | 'reason' | 'tries' | 'notBefore'>;
+
+interface Outcome extends News {
   /** When its message comes back from the queue. */
   againInMs?: number;
 }
@@ -38,14 +43,27 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
   }
 };
 
-/** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
+/**
+ * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
+ * message comes back when that is over, or earlier, when that is farther off than a message can be kept back.
+ */
+const keptBack = (alert: Alert, person: Actor, now: Instant): Outcome | undefined => {
+  const notBefore = mayGoOutAt(person, now);
+  const againInMs = Date.parse(notBefore) - Date.parse(now);
+  return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
+};
+
+/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it. */
 const deliver = async (
   alert: Alert,
-  conversation: Conversation | undefined,
+  to: Recipient | undefined,
   ports: Ports,
   { send, random }: Sender,
 ): Promise<Outcome> => {
-  if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const { person, conversation } = to;
+  const quiet = keptBack(alert, person, ports.clock.now());
+  if (quiet !== undefined) return quiet;
   const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
@@ -71,20 +89,20 @@ const watch = async (recipient: string, id: string, ports: Ports): Promise<void>
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
-/** Takes the alert and sends it. True when it is put to wait though its recipient came in just meanwhile. */
+/** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
 const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
+  const became = (news: News): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
-  let conversation: Conversation | undefined;
+  let to: Recipient | undefined;
   let outcome: Outcome;
   try {
-    conversation = await conversationFor(alert, ports);
-    outcome = await deliver(alert, conversation, ports, sender);
+    to = await recipientOf(alert, ports);
+    outcome = await deliver(alert, to, ports, sender);
   } catch (error) {
     // It was not sent: the next try may take it.
     await became({ state: 'queued', tries: alert.tries });
@@ -95,8 +113,10 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
   if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
-  const met = await conversationFor(alert, ports);
-  return met !== undefined && met.seenAt !== conversation?.seenAt;
+  const found = await recipientOf(alert, ports);
+  if (found === undefined) return false;
+  if (outcome.reason === 'quiet') return keptBack(alert, found.person, ports.clock.now()) === undefined;
+  return found.conversation.seenAt !== to?.conversation.seenAt;
 };
 
 /**
@@ -113,6 +133,6 @@ export const sendAlert = async (
   const alert = await ports.alerts.find(recipient, alertId);
   if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
   const sender: Sender = { send, random };
-  // Somebody who came in just while the alert was put to wait is found by looking once more.
+  // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
   if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
 };

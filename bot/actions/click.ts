@@ -5,6 +5,7 @@ import type { Ports } from '../ports';
 import { rememberQuestion } from '../previous';
 import { listActions, showAction } from '../replies/checklists/actions';
 import { closeAction, leaveAction, saveAction } from '../replies/checklists/changeAction';
+import { pauseAlerts, resumeAlerts, setQuietHours } from '../replies/alerts';
 import { completeReview, reopenReview } from '../replies/checklists/complete';
 import { jumpToItem, leaveItem, saveItem, showItem } from '../replies/checklists/item';
 import { showOverview } from '../replies/checklists/overview';
@@ -80,6 +81,12 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return showFlag(action, turn, ports);
     case 'flag.save':
       return saveFlag(action, inputs, turn, ports);
+    case 'alerts.pause':
+      return pauseAlerts(action.until, turn, ports);
+    case 'alerts.resume':
+      return resumeAlerts(turn, ports);
+    case 'alerts.quiet':
+      return setQuietHours(action.hours, turn, ports);
     case 'feedback':
       return keepFeedback(action, turn, ports);
   }
