@@ -87,6 +87,10 @@ export const formatFigure = (figure: Figure, unit: Unit, lang: Language): string
   return unit === 'days' ? `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}` : number;
 };
 
+/** A score that is a change itself, with its sign: "+0,43", "−0,20", "0,00". */
+export const formatChange = (figure: Figure, lang: Language): string =>
+  `${(shownValue(figure, 'score')?.shown ?? 0) > 0 ? '+' : ''}${formatFigure(figure, 'score', lang)}`;
+
 /** How a figure has changed: which way, and by how much in words. */
 export interface Change {
   direction: 'up' | 'down' | 'same';

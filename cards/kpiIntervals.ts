@@ -53,7 +53,6 @@ export const fewText = ({ answer, lang }: KpiContext): string | undefined => {
 const countsInSeveral = ({ question: q, answer }: KpiContext): boolean => {
   const definition = findKpi(q.metric);
   return (
-    definition !== undefined &&
     (definition.kind === 'count' || definition.kind === 'ratio') &&
     definition.among === 'overlapping' &&
     answer.rows.length > 1

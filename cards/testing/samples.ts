@@ -4,6 +4,7 @@ import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
 import { explainSamples } from './explainSamples';
+import { flagFigureSamples } from './flagFigureSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
@@ -17,6 +18,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...kpiSamples,
   ...kpiEdgeSamples,
   ...complianceSamples,
+  ...flagFigureSamples,
   ...caseSamples,
   ...talkSamples,
   ...alertSamples,

@@ -65,7 +65,6 @@ export const en: Texts = {
     noGuess: 'I do not guess.',
     hint: 'This I can answer:',
     reason: {
-      notYet: (metric) => `I cannot compute ${metric} yet.`,
       future: 'I cannot answer about the future.',
       monthsMissing:
         'How many months? Write for example: How many customers have been in an intervention for more than 12 months?',
@@ -73,12 +72,16 @@ export const en: Texts = {
       monthsUnused: 'Months do not belong to that question.',
       tooFine: (most) => `That makes more than ${most} rows. Ask about a shorter period.`,
       dayOrPeriod: 'Long stays are of one day, other figures of a period.',
+      onlyToday: 'Open flags are counted as they are today only, so I cannot compare them or look back.',
+      noVersions:
+        'Flags and their answers do not belong to an import of the register, so I count them only as they are now.',
       daysMissing: 'Within how many days? I count 180, 365 or 730 days from the start.',
       daysNotOffered: (days) => `I count only so many days from the start: ${days}.`,
       daysUnused: 'Days do not belong to that question.',
       version: (version) => `I do not have register no. ${version}.`,
       grouping: 'That figure cannot be split that way.',
       officerOfSurvey: 'Customer satisfaction is not known by officer.',
+      wholeUnit: 'Progression is shown for the whole unit only, neither split nor narrowed.',
       wholeProvider: 'The checklist is about the whole provider, not one intervention or officer.',
       unknown: (name) => `I cannot find ${name} in the register.`,
       noOwnCases: 'You have no cases of your own in the register.',
