@@ -10,6 +10,8 @@ import { reminderSamples } from './reminderSamples';
 import { reviewSamples } from './reviewSamples';
 import { type Sample, samplesOf } from './sample';
 import { talkSamples } from './talkSamples';
+import { warningSamples } from './warningSamples';
+import { weeklySamples } from './weeklySamples';
 
 /** Every card in every state, in Swedish and English. */
 export const samples: readonly Sample[] = samplesOf({
@@ -23,6 +25,8 @@ export const samples: readonly Sample[] = samplesOf({
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,
+  ...warningSamples,
+  ...weeklySamples,
 });
 
 /** The card of a sample, by its name. */

@@ -3,6 +3,8 @@ import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
 import { enReminder } from './enReminder';
+import { enWarning } from './enWarning';
+import { enWeekly } from './enWeekly';
 import type { Texts } from './sv';
 
 const ONE = '1';
@@ -15,6 +17,8 @@ export const en: Texts = {
   kpi: enKpi,
   question: enQuestion,
   reminder: enReminder,
+  warning: enWarning,
+  weekly: enWeekly,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),
