@@ -9,6 +9,7 @@ import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
 import { checklists } from './checklists';
+import { warnEarly } from './earlyWarning';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -22,6 +23,7 @@ import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
 import { tab } from './tab';
 import type { Trigger } from './trigger';
+import { sumUpTheWeek } from './weekly';
 
 /** A member of staff, apart from where: tenant and municipality are the settings'. */
 export interface Colleague extends Pick<Actor, 'id' | 'name' | 'role'> {
@@ -59,7 +61,7 @@ export const createApp = (settings: Settings, host: Host): App => {
   const bot = createBotAdapter(settings, createAssistant(ports), fail);
   const sendNow = createProactive(bot.adapter, bot.appId);
   const inTurn = createSendGate(sendSlots);
-  const sendProactive: SendProactive = (conversation, card) => inTurn(() => sendNow(conversation, card));
+  const sendProactive: SendProactive = (to, card) => inTurn(() => sendNow(to, card));
   const authenticate = authenticateWith(settings, ports.staff);
   const page = tab(settings, host.tabFiles);
   const scan = async (): Promise<void> => {
@@ -67,6 +69,12 @@ export const createApp = (settings: Settings, host: Host): App => {
   };
   const remind = async (): Promise<void> => {
     await remindOfActions(ports);
+  };
+  const warn = async (): Promise<void> => {
+    await warnEarly(ports);
+  };
+  const sumUp = async (): Promise<void> => {
+    await sumUpTheWeek(ports);
   };
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
   const limit = settings.IMPORT_MAX_BYTES;
@@ -101,6 +109,8 @@ export const createApp = (settings: Settings, host: Host): App => {
     // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
     { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
     { kind: 'timer', name: 'actionReminders', schedule: '0 35 6 * * 1-5', handler: remind },
+    { kind: 'timer', name: 'earlyWarning', schedule: '0 40 6 * * 1-5', handler: warn },
+    { kind: 'timer', name: 'weekly', schedule: '0 0 7 * * 1-5', handler: sumUp },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {

@@ -1,7 +1,7 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
-import type { Conversation } from '../core/access/conversation';
+import { type Destination, isChannel } from '../core/access/channel';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
 import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
@@ -21,7 +21,12 @@ interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
 const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
 
 /** The chat is gone; one in which the person was met after that stays. */
-const forget = async ({ tenantId, userId, seenAt }: Conversation, { conversations }: Ports): Promise<void> => {
+const forget = async (to: Destination, { conversations, channels }: Ports): Promise<void> => {
+  if (isChannel(to)) {
+    if ((await channels.find())?.seenAt === to.seenAt) await channels.forget();
+    return;
+  }
+  const { tenantId, userId, seenAt } = to;
   if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
 };
 
@@ -38,24 +43,31 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
   }
 };
 
+/** The same in a channel, where nobody is met: what does not go out there now does not go out later. */
+const inChannel = (outcome: Outcome): Outcome =>
+  outcome.state === 'waiting' ? { ...outcome, state: 'failed' } : outcome;
+
 /** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
 const deliver = async (
   alert: Alert,
-  conversation: Conversation | undefined,
+  to: Destination | undefined,
   ports: Ports,
   { send, random }: Sender,
 ): Promise<Outcome> => {
-  if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
-  const card = await alertCard(alert, conversation.language, ports);
+  if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
+  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const card = await alertCard(alert, to.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
-    await send(conversation, card);
+    await send(to, card);
   } catch (error) {
     if (!(error instanceof RefusedByTeams)) throw error;
     const tries = alert.tries + 1;
     const verdict = verdictOn(error.refused, tries, random());
-    if (verdict.kind === 'forget') await forget(conversation, ports);
-    return outcomeOf(verdict, tries);
+    const isGone = verdict.kind === 'forget' || (isChannel(to) && verdict.kind === 'wait');
+    if (isGone) await forget(to, ports);
+    const outcome = outcomeOf(verdict, tries);
+    return isChannel(to) ? inChannel(outcome) : outcome;
   }
   return { state: 'sent', tries: alert.tries };
 };
@@ -80,7 +92,7 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   }
   const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
-  let conversation: Conversation | undefined;
+  let conversation: Destination | undefined;
   let outcome: Outcome;
   try {
     conversation = await conversationFor(alert, ports);
@@ -100,7 +112,7 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
 };
 
 /**
- * Sends one queued alert to the recipient's own chat, if it has not been sent and nobody is sending it. What Teams does
+ * Sends one queued alert to the recipient's own chat or to the channel, if it has not been sent and nobody is sending it. What Teams does
  * not take is tried again later, waits or is given up. Any other fault throws, so that the platform tries again.
  */
 export const sendAlert = async (

@@ -1,9 +1,11 @@
 import { describeAlertStore } from './alertsContract';
+import { describeChannelStore } from './channelsContract';
 import { describeConversationStore } from './conversationsContract';
 import { describeFeedbackStore } from './feedbackContract';
 import { describeFlagReviewStore } from './flagReviewsContract';
 import { describeFlagStore } from './flagsContract';
 import { memoryAlertQueue, memoryAlertStore } from './memoryAlerts';
+import { memoryChannelStore } from './memoryChannels';
 import { memoryConversationStore } from './memoryConversations';
 import { memoryFeedbackStore } from './memoryFeedback';
 import { memoryFlagReviewStore } from './memoryFlagReviews';
@@ -38,6 +40,7 @@ describeConversationStore('the conversations in memory', () => ({
   store: memoryConversationStore(),
   tenantId: TENANT,
 }));
+describeChannelStore('the channel in memory', memoryChannelStore);
 describePreviousQuestionStore('the previous questions in memory', () => ({
   store: memoryPreviousQuestionStore(),
   tenantId: TENANT,
