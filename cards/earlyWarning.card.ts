@@ -1,13 +1,15 @@
+import { oneDay } from '../core/calendar/period';
 import type { Figure } from '../core/kpi/answer';
-import { type EarlyWarning, LONG_STAY_MONTHS, type Risen } from '../core/kpi/earlyWarning';
+import { LONG_STAY_MONTHS, type Risen } from '../core/kpi/earlyWarning';
 import type { Language } from '../core/language';
-import type { Question } from '../core/questions/question';
+import type { KpiQuestion } from '../core/questions/question';
 import { behind, countOf, daysLine, type Line, longStayLine, type Warned } from './earlyWarningLines';
 import type { Card, Element } from './element';
 import { formatCount, formatFigure, formatShare, roundedRatio, shownValue } from './format';
 import { formatDay, formatPeriod } from './formatDay';
 import { shortInterventionName } from './labels';
-import { askButtons } from './parts/ask';
+import { submit } from './parts/actions';
+import { MOST_BUTTONS } from './parts/ask';
 import { card } from './parts/card';
 import { groupedBarChart, type Point } from './parts/chart';
 import { compact, heading, note, text } from './parts/elements';
@@ -101,25 +103,31 @@ const longStaysSection = (c: Warned): { lines: Line[]; elements: Element[] } => 
 };
 
 /** The questions behind what rose: each is asked again by a button. */
-const questionsOf = ({ days, longStays }: EarlyWarning): Question[] => [
-  ...days.risen.map(({ intervention }): Question => ({
-    ...{ kind: 'kpi', metric: 'daysToSelfSufficiency', filter: { intervention: [intervention] } },
-    ...{ period: days.periods.now, compare: days.periods.before },
-  })),
-  ...longStays.risen.map(({ intervention }): Question => ({
-    ...{ kind: 'kpi', metric: 'longStay', months: LONG_STAY_MONTHS, filter: { intervention: [intervention] } },
-    ...{ asOf: longStays.on.now, compare: { from: longStays.on.before, to: longStays.on.before } },
-  })),
-];
+const buttonsOf = ({ warning: { days, longStays }, catalogue, lang }: Warned): Element[] => {
+  const t = texts[lang].warning;
+  const ask = (title: (what: string) => string, { intervention }: Risen, rest: Partial<KpiQuestion>): Element =>
+    submit(title(shortInterventionName(intervention, catalogue, lang)), {
+      ...{ verb: 'ask', lang },
+      question: { kind: 'kpi', metric: 'longStay', filter: { intervention: [intervention] }, ...rest },
+    });
+  const { periods } = days;
+  const { on } = longStays;
+  const inDays = { metric: 'daysToSelfSufficiency', period: periods.now, compare: periods.before } as const;
+  const inShares = { months: LONG_STAY_MONTHS, asOf: on.now, compare: oneDay(on.before) };
+  const all = [
+    ...days.risen.map((risen) => ask(t.askDays, risen, inDays)),
+    ...longStays.risen.map((risen) => ask(t.askLongStays, risen, inShares)),
+  ];
+  return all.slice(0, MOST_BUTTONS);
+};
 
 /** Sent by itself to the unit head when figures have risen: which, by how much, what to read beside them, and the questions. */
 export const earlyWarningCard = (c: Warned): Card => {
-  const { warning, catalogue, lang } = c;
+  const { lang } = c;
   const t = texts[lang].warning;
   const sections = [daysSection(c), longStaysSection(c)];
   const lines = sections.flatMap((s) => s.lines);
   const title = t.title(lines.length);
-  const actions = askButtons(questionsOf(warning), { catalogue, lang, today: warning.longStays.on.now });
   return card(
     lang,
     `${title}. ${lines.map((l) => `${l.main}.`).join(' ')}`,
@@ -128,7 +136,7 @@ export const earlyWarningCard = (c: Warned): Card => {
       ...sections.flatMap((s) => s.elements),
       lines.length > 1 ? note(t.notRanked) : undefined,
       text(t.look, { spacing: 'Medium' }),
-      { type: 'ActionSet', actions },
+      { type: 'ActionSet', actions: buttonsOf(c) },
       note(t.why, 'Medium'),
     ]),
   );

@@ -5,6 +5,7 @@ import { wilson } from '../core/kpi/interval';
 import type { Language } from '../core/language';
 import { formatCount, formatFigure, formatInterval, formatPercent, formatShare, roundedRatio } from './format';
 import { formatPeriod } from './formatDay';
+import { fewOf } from './kpiIntervals';
 import { interventionName } from './labels';
 import { texts } from './texts/texts';
 
@@ -29,6 +30,11 @@ export interface Line {
   beside: string;
 }
 
+const fewIn = (figures: readonly Figure[], lang: Language): string[] => {
+  const few = fewOf(figures, lang);
+  return few === undefined ? [] : [few];
+};
+
 /** "Förstärkt jobbpeng: 415,9 dagar, upp 13 % från 368,0 dagar", with the number behind and the median. */
 export const daysLine = ({ intervention, now, before, median }: RisenDays, c: Warned): Line => {
   const { warning, catalogue, lang } = c;
@@ -43,6 +49,7 @@ export const daysLine = ({ intervention, now, before, median }: RisenDays, c: Wa
     beside: [
       t.behind(thisYear, formatCount(behind(now), lang), lastYear, formatCount(behind(before), lang)),
       t.medians(thisYear, shown(median.now), lastYear, shown(median.before)),
+      ...fewIn([now, before], lang),
     ].join(' '),
   };
 };
@@ -59,6 +66,7 @@ const intervalsOf = ({ now, before }: Risen, lang: Language): string => {
   return [
     t.intervals(formatInterval(a.low, a.high, behind(now), lang), formatInterval(b.low, b.high, behind(before), lang)),
     overlap ? texts[lang].kpi.differenceMayBeChance : t.apart,
+    ...fewIn([now, before], lang),
   ].join(' ');
 };
 

@@ -26,7 +26,7 @@ const longStays: EarlyWarning['longStays']['risen'] = [
     now: { value: 23, denominator: 66 },
     before: { value: 31, denominator: 105 },
   },
-  { intervention: 'sai', now: { value: 30, denominator: 140 }, before: { value: 0, denominator: 150 } },
+  { intervention: 'sai', now: { value: 6, denominator: 18 }, before: { value: 0, denominator: 42 } },
 ];
 
 const warning =

@@ -22,5 +22,7 @@ export const svWarning = {
   notRanked: 'Insatserna är inte rangordnade: de står i sin vanliga ordning.',
   more: (n: string) => `Och ${n} till: fråga mig om siffran per insats.`,
   look: 'Titta på siffrorna bakom, och ta upp det när ni går igenom insatserna:',
+  askDays: (what: string) => `${what}: dagar`,
+  askLongStays: (what: string) => `${what}: mer än 12 månader`,
   why: 'Du får det här för att du är enhetschef, högst en gång i månaden och bara när något har stigit. Skriv "pausa aviseringar" om du vill vänta, eller stäng av aviseringar för appen i Teams.',
 };
