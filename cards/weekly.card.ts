@@ -35,14 +35,17 @@ const countText = (n: CoarseCount | undefined, lang: Language): string => {
   return n === 0 ? formatCount(n, lang) : t.about(formatCount(n, lang));
 };
 
+/** "ungefär 25 % av 125 …"; none and all are exact, and only what they are of is rounded: "0 % av ungefär 125 …". */
 const shareText = (
   share: CoarseShare | undefined,
   words: (share: string, of: string) => string,
   lang: Language,
-): string =>
-  share === undefined
-    ? texts[lang].weekly.notTold
-    : words(formatPercent(share.percent, lang), formatCount(share.of, lang));
+): string => {
+  const t = texts[lang].weekly;
+  if (share === undefined) return t.notTold;
+  const [percent, of] = [formatPercent(share.percent, lang), formatCount(share.of, lang)];
+  return share.percent % 100 === 0 ? words(percent, t.about(of)) : words(t.about(percent), of);
+};
 
 const weekRows = ({ starts, endings, selfSufficient }: Weekly, lang: Language): Row[] => {
   const t = texts[lang].weekly;

@@ -44,7 +44,18 @@ const sample =
   (lang: Language): Card =>
     weeklyCard({ weekly, questions: offered, catalogue: nacka, lang });
 
+/** In January nobody has reached self-sufficiency yet. */
+const january: Weekly = {
+  ...usual,
+  week: { from: day('2022-01-03'), to: day('2022-01-09') },
+  selfSufficiency: {
+    now: { period: { from: day('2022-01-01'), to: day('2022-01-09') }, share: { percent: 0, of: 125 } },
+    before: { period: { from: day('2021-01-01'), to: day('2021-01-09') }, share: undefined },
+  },
+};
+
 export const weeklySamples: MakeCards = {
   'weekly-usual': sample(usual, questions),
+  'weekly-january': sample(january, questions),
   'weekly-small-unit': sample(small),
 };

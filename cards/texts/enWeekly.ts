@@ -14,8 +14,8 @@ export const enWeekly: Texts['weekly'] = {
   about: (n) => `about ${n}`,
   few: 'fewer than 5',
   notTold: 'not shown',
-  ofActive: (share, of) => `about ${share} of ${of} active placements`,
-  ofRun: (share, of) => `about ${share} of ${of} placements`,
+  ofActive: (share, of) => `${share} of ${of} active placements`,
+  ofRun: (share, of) => `${share} of ${of} placements`,
   rounded:
     'The figures are rounded, 1–4 are written "fewer than 5", and what could still point at a person is not shown. So the difference between two weeks tells nothing of anybody.',
   why: (assistant) =>

@@ -12,8 +12,8 @@ export const svWeekly = {
   about: (n: string) => `ungefär ${n}`,
   few: 'färre än 5',
   notTold: 'visas inte',
-  ofActive: (share: string, of: string) => `ungefär ${share} av ${of} pågående insatsperioder`,
-  ofRun: (share: string, of: string) => `ungefär ${share} av ${of} insatsperioder`,
+  ofActive: (share: string, of: string) => `${share} av ${of} pågående insatsperioder`,
+  ofRun: (share: string, of: string) => `${share} av ${of} insatsperioder`,
   rounded:
     'Siffrorna är avrundade, 1–4 skrivs "färre än 5" och det som ändå kan peka ut någon visas inte. Skillnaden mellan två veckor säger därför inget om enskilda.',
   why: (assistant: string) =>
