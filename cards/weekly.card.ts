@@ -1,5 +1,6 @@
 import type { CoarseCount, CoarseShare } from '../core/access/coarse';
 import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Day } from '../core/calendar/day';
 import { isoWeek } from '../core/calendar/week';
 import { findKpi } from '../core/kpi/catalogue';
 import type { Weekly } from '../core/kpi/weekly';
@@ -17,6 +18,8 @@ import { texts } from './texts/texts';
 
 interface WeeklyCard {
   weekly: Weekly;
+  /** When the register was read in: what has happened since is not in it. */
+  importedOn: Day;
   /** What may be asked here and now: a button never leads to a refusal. */
   questions: readonly KpiQuestion[];
   catalogue: Catalogue;
@@ -88,7 +91,7 @@ const definitions = (lang: Language): Element[] =>
   });
 
 /** Sent by itself to the chosen channel once a week: figures only, so coarse that they point at nobody. */
-export const weeklyCard = ({ weekly, questions, catalogue, lang }: WeeklyCard): Card => {
+export const weeklyCard = ({ weekly, importedOn, questions, catalogue, lang }: WeeklyCard): Card => {
   const t = texts[lang].weekly;
   const { week } = weekly;
   const title = t.title(String(isoWeek(week.from).week));
@@ -104,6 +107,7 @@ export const weeklyCard = ({ weekly, questions, catalogue, lang }: WeeklyCard): 
       text(t.state(formatDay(week.to, lang)), { bold: true, spacing: 'Medium' }),
       facts(rows[1]),
       chartOf(weekly, lang),
+      importedOn > week.to ? undefined : text(t.notAllIn(formatDay(importedOn, lang))),
       note(t.rounded),
       hidden('definition', definitions(lang)),
       {

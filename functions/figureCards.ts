@@ -4,6 +4,7 @@ import type { Card } from '../cards/element';
 import { weeklyCard } from '../cards/weekly.card';
 import { maySayToAll } from '../core/access/disclosure';
 import type { WarningAlert, WeeklyAlert } from '../core/alerts/alert';
+import { dayInStockholm } from '../core/calendar/clock';
 import { addDays } from '../core/calendar/day';
 import { mondayOf } from '../core/calendar/week';
 import { earlyWarning, LONG_STAY_MONTHS } from '../core/kpi/earlyWarning';
@@ -43,5 +44,6 @@ export const cardOfWeek = async ({ monday }: WeeklyAlert, lang: Language, ports:
   const sources = await registerSources(ports);
   if (sources === undefined || addDays(monday, 7) !== mondayOf(ports.clock.today())) return undefined;
   const questions = OFFERED.filter((q) => isAnsweredToAll(q, sources, ports));
-  return weeklyCard({ weekly: weeklyOf(monday, sources), questions, catalogue: ports.catalogue, lang });
+  const importedOn = dayInStockholm(sources.importedAt);
+  return weeklyCard({ weekly: weeklyOf(monday, sources), importedOn, questions, catalogue: ports.catalogue, lang });
 };

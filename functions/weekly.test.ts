@@ -65,6 +65,17 @@ test('nothing on the card names or numbers a customer, and what is asked by its 
   expect(actions).not.toContain('longStay');
 });
 
+test.each([
+  ['2022-01-02T22:59:00Z', true],
+  ['2022-01-03T05:00:00Z', false],
+])('when the register was read in at %s, that the week may be incomplete is said: %p', async (at, isSaid) => {
+  const ports = await chosen();
+  await ports.registers.replace(placements, 'test', Instant.parse(at));
+  await sumUpTheWeek(ports);
+  const [message] = await delivered(ports);
+  expect(wordsIn(message!.card).includes('kan vara ofullständig')).toBe(isSaid);
+});
+
 test('after a failure a later run of the week makes up for it; in the next week there is the next', async () => {
   const ports = await chosen();
   expect(await sumUpTheWeek(on('2022-01-05', ports))).toEqual({ alerts: 1 });

@@ -16,6 +16,8 @@ export const enWeekly: Texts['weekly'] = {
   notTold: 'not shown',
   ofActive: (share, of) => `${share} of ${of} active placements`,
   ofRun: (share, of) => `${share} of ${of} placements`,
+  notAllIn: (day) =>
+    `The register was last read in on ${day}. What has happened since is not in it, so the week may be incomplete.`,
   rounded:
     'The figures are rounded, 1–4 are written "fewer than 5", and what could still point at a person is not shown. So the difference between two weeks tells nothing of anybody.',
   why: (assistant) =>

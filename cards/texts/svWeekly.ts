@@ -14,6 +14,8 @@ export const svWeekly = {
   notTold: 'visas inte',
   ofActive: (share: string, of: string) => `${share} av ${of} pågående insatsperioder`,
   ofRun: (share: string, of: string) => `${share} av ${of} insatsperioder`,
+  notAllIn: (day: string) =>
+    `Registret lästes in senast den ${day}. Det som har hänt efter det är inte med, så veckan kan vara ofullständig.`,
   rounded:
     'Siffrorna är avrundade, 1–4 skrivs "färre än 5" och det som ändå kan peka ut någon visas inte. Skillnaden mellan två veckor säger därför inget om enskilda.',
   why: (assistant: string) =>
