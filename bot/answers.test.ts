@@ -5,6 +5,7 @@ import { day } from '../core/calendar/day';
 import { Month } from '../core/calendar/month';
 import type { Flag } from '../core/flags/flag';
 import type { Question } from '../core/questions/question';
+import { flagWith } from '../core/testing/flags';
 import { memoryFlagStore } from '../core/testing/memoryFlags';
 import { placement } from '../core/testing/placements';
 import { replyTo } from './routes';
@@ -221,19 +222,17 @@ test('what comes nearest is offered when a question has no answer', async () => 
 });
 
 describe('a list of cases', () => {
-  const flag = (placementId: string, months: number, officer = anna.officer ?? ''): Flag => ({
-    ...{ placementId, months, customerId: 'K', intervention: 'sai', provider: 'Språkbron', officer },
-    ...{ start: day('2020-10-01'), raisedOn: day('2021-12-31'), state: 'open', alertId: 'a' },
-  });
+  const flag = (placementId: string, months: number, officer = anna.officer ?? ''): Flag =>
+    flagWith({ placementId, months, officer });
 
   test('has a button to the open flag of a case, by one request however long it is', async () => {
     const store = memoryFlagStore([flag('P-1', 6), flag('P-1', 12), flag('P-3', 12, karim.officer)]);
     let requests = 0;
     const flags = {
       ...store,
-      open: (officer?: string) => {
+      inStates: (...asked: Parameters<typeof store.inStates>) => {
         requests += 1;
-        return store.open(officer);
+        return store.inStates(...asked);
       },
     };
     const chat = chatOf(anna, await testPorts(placements, { flags }));

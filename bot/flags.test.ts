@@ -2,24 +2,17 @@ import type { CardAction } from '../cards/verbs';
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import type { Flag } from '../core/flags/flag';
+import { flagWith } from '../core/testing/flags';
 import { memoryFlagStore } from '../core/testing/memoryFlags';
 import { placement } from '../core/testing/placements';
 import { cardIn, chatOf, wordsIn } from './testing/chat';
 import { anna, erik, karim, maria } from './testing/people';
 import { testPorts } from './testing/ports';
 
-const flag: Flag = {
-  placementId: 'P-1',
-  months: 3,
-  customerId: 'K-1',
-  intervention: 'sai',
-  provider: 'Språkbron',
-  officer: 'anna.berg@nacka.example',
-  start: day('2021-09-01'),
-  raisedOn: day('2021-12-31'),
-  state: 'open',
-  alertId: 'a1',
-};
+const flag = flagWith({
+  ...{ months: 3, start: day('2021-09-01'), raisedOn: day('2021-12-31'), since: day('2021-12-31') },
+  ...{ alertId: 'a1', queuedIn: 'a1' },
+});
 const ref = { placementId: 'P-1', months: 3 };
 const show: CardAction = { verb: 'flag.show', lang: 'sv', ...ref };
 const save: CardAction = { verb: 'flag.save', lang: 'sv', ...ref };
@@ -53,12 +46,12 @@ test('a saved follow-up is stored once and shows what was recorded, by whom and 
   const words = wordsIn(cardIn(await chat.clicks(save, filled)));
   expect(words).toContain('Sparad av Anna Berg 31 december 2021 kl. 10:00. Den är låst.');
   expect(words).toContain('Språk, Nära resultat');
-  expect(await ports.flagReviews.find('P-1', 3)).toMatchObject({
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toMatchObject({
     answers: { F01: ['language', 'nearResult'], F08: '2022-03-01', P7: '5' },
     by: { id: anna.id },
     version: 1,
   });
-  expect((await ports.flags.find('P-1', 3))?.state).toBe('reviewed');
+  expect((await ports.flags.find({ placementId: 'P-1', months: 3 }))?.state).toBe('reviewed');
   expect(wordsIn(await chat.says('mina flaggor'))).toBe('Inga öppna flaggor. Bra jobbat!');
 });
 
@@ -74,7 +67,7 @@ test('a second person is told that it was recorded before, and nothing changes',
   await chatOf(anna, ports).clicks(save, filled);
   const late = cardIn(await chatOf(maria, ports).clicks(save, { ...filled, F02: 'unclear' }));
   expect(wordsIn(late)).toContain('Uppföljningen var redan sparad. Ditt svar ändrade inget.');
-  expect((await ports.flagReviews.find('P-1', 3))?.answers['F02']).toBe('yes');
+  expect((await ports.flagReviews.find({ placementId: 'P-1', months: 3 }))?.answers['F02']).toBe('yes');
 });
 
 test('a review whose flag was left open by a crash closes the flag when it is next shown', async () => {
@@ -82,12 +75,13 @@ test('a review whose flag was left open by a crash closes the flag when it is ne
   await ports.flagReviews.add({
     ...ref,
     version: 1,
+    kind: 'answered',
     answers: { F02: 'yes' },
     by: { id: anna.id, name: anna.name },
     at: ports.clock.now(),
   });
   expect(wordsIn(cardIn(await chatOf(anna, ports).clicks(show)))).toContain('Uppföljningen är sparad');
-  expect((await ports.flags.find('P-1', 3))?.state).toBe('reviewed');
+  expect((await ports.flags.find({ placementId: 'P-1', months: 3 }))?.state).toBe('reviewed');
 });
 
 test('faults are named at their field, what was filled in stays, and nothing is stored', async () => {
@@ -96,14 +90,14 @@ test('faults are named at their field, what was filled in stays, and nothing is 
   expect(wordsIn(card)).toContain('2 svar behöver rättas.');
   expect(wordsIn(card)).toContain('Datumet är för tidigt eller för sent.');
   expect(card.body).toContainEqual(expect.objectContaining({ id: 'F01', value: 'language,nearResult' }));
-  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toBeUndefined();
 });
 
 test('a personal identity number in a text is refused and not stored', async () => {
   const ports = await setUp();
   const card = cardIn(await chatOf(anna, ports).clicks(save, { ...filled, F05: 'ring 121212-1212' }));
   expect(wordsIn(card)).toContain('Ta bort personnumret. Det har inte sparats.');
-  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toBeUndefined();
 });
 
 test.each([
@@ -114,7 +108,7 @@ test.each([
   const chat = chatOf(person, ports);
   expect(wordsIn(cardIn(await chat.clicks(show)))).toMatch(refusal);
   expect(wordsIn(cardIn(await chat.clicks(save, filled)))).toMatch(refusal);
-  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toBeUndefined();
 });
 
 test('whether a flag of another officer is there does not show', async () => {
@@ -136,7 +130,7 @@ test("the flag of a case that moved is the new officer's at once", async () => {
   const before = chatOf(anna, ports);
   expect(wordsIn(await before.says('mina flaggor'))).toBe('Inga öppna flaggor. Bra jobbat!');
   expect(wordsIn(cardIn(await before.clicks(save, filled)))).toMatch(/finns inte längre/);
-  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toBeUndefined();
   expect(wordsIn(await chatOf(maria, ports).says('flaggor'))).toContain('Karim Haddad');
   expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(save, filled)))).toContain('Sparad av Karim Haddad');
 });
@@ -151,7 +145,7 @@ test('the flag of an ended placement needs no follow-up', async () => {
   const chat = chatOf(anna, ports);
   expect(wordsIn(cardIn(await chat.clicks(show)))).toMatch(/avslutad/);
   expect(wordsIn(cardIn(await chat.clicks(save, filled)))).toMatch(/avslutad/);
-  expect(await ports.flagReviews.find('P-1', 3)).toBeUndefined();
+  expect(await ports.flagReviews.find({ placementId: 'P-1', months: 3 })).toBeUndefined();
 });
 
 test('the alerts that waited for a first conversation are sent when it comes', async () => {
@@ -160,7 +154,7 @@ test('the alerts that waited for a first conversation are sent when it comes', a
     kind: 'flags',
     id: 'a1',
     recipient: flag.officer,
-    flags: [ref],
+    flags: [{ ...ref, why: 'raised' }],
     state: 'waiting',
     tries: 0,
     changedAt: ports.clock.now(),

@@ -6,7 +6,8 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ReviewStore } from '../core/checklists/reviewStore';
 import type { TemplateStore } from '../core/checklists/templateStore';
 import type { AlertQueue, AlertStore } from '../core/alerts/alert';
-import type { FlagReviewStore, FlagStore } from '../core/flags/stores';
+import type { Patience } from '../core/flags/daily';
+import type { FlagDraftStore, FlagReviewStore, FlagStore } from '../core/flags/stores';
 import type { FeedbackStore } from '../core/questions/feedback';
 import type { NotUnderstoodStore } from '../core/questions/notUnderstood';
 import type { PreviousQuestionStore } from '../core/questions/remembered';
@@ -25,6 +26,8 @@ export interface Ports {
   surveys: SurveyStore;
   flags: FlagStore;
   flagReviews: FlagReviewStore;
+  flagDrafts: FlagDraftStore;
+  flagPatience: Patience;
   reviews: ReviewStore;
   templates: TemplateStore;
   alerts: AlertStore;

@@ -22,6 +22,7 @@ import { kpiAnswerCard } from './kpiAnswer.card';
 import { noticeCard } from './notice.card';
 import { plain } from './parts/plain';
 import { activeMarkup } from './testing/markdown';
+import { flagWith } from '../core/testing/flags';
 import { elementsIn, markdownIn } from './testing/walk';
 import { texts } from './texts/texts';
 import { unsupportedCard } from './unsupported.card';
@@ -33,10 +34,8 @@ const today = day('2021-12-31');
 const at = Instant.parse('2021-12-31T09:00:00Z');
 const lang = 'sv';
 
-const flagOf = (evil: string): Flag => ({
-  ...{ placementId: 'P-1', months: 12, customerId: evil, intervention: evil, provider: evil, officer: evil },
-  ...{ start: day('2020-11-02'), raisedOn: today, state: 'open', alertId: 'a' },
-});
+const flagOf = (evil: string): Flag =>
+  flagWith({ customerId: evil, intervention: evil, provider: evil, officer: evil, start: day('2020-11-02') });
 
 const reviewOf = (evil: string, change: Partial<ProviderReview> = {}) => {
   const by = { id: '22222222-2222-4222-8222-222222222222', name: evil };
@@ -127,7 +126,10 @@ const cardsWith: Record<string, (evil: string) => Card> = {
   'a recorded flag': (evil) =>
     flagRecordedCard({
       flag: flagOf(evil),
-      review: { placementId: 'P-1', months: 12, version: 1, answers: { F05: evil }, by: reviewOf(evil).answer.by, at },
+      review: {
+        ...{ placementId: 'P-1', months: 12, version: 1, kind: 'answered', answers: { F05: evil } },
+        ...{ by: reviewOf(evil).answer.by, at },
+      },
       before: false,
       lang,
     }),

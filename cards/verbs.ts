@@ -1,3 +1,5 @@
+import type { QuietHours } from '../core/alerts/calm';
+import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
 import type { CasesQuestion, Question } from '../core/questions/question';
 
@@ -23,6 +25,9 @@ export interface WhichActions {
 
 /** Where "till översikten" leads, among the items. */
 export const OVERVIEW = 'overview';
+
+/** Where "alla åtgärder" leads, among the items and the overview. */
+export const ACTIONS = 'actions';
 
 /** Which case flag a card belongs to. */
 export interface FlagRef {
@@ -57,8 +62,14 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.show' } & ActionRef)
   | ({ verb: 'action.save'; version: number } & ActionRef)
   | ({ verb: 'action.close'; version: number } & ActionRef)
+  /** Away from an action that may have been changed, to an item, the overview or the actions: nothing typed is lost. */
+  | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
+  /** Of what the reader is sent unasked: nothing until a day, all of it again, nothing in some hours (or in none). */
+  | { verb: 'alerts.pause'; until: Day }
+  | { verb: 'alerts.resume' }
+  | { verb: 'alerts.quiet'; hours?: QuietHours | undefined }
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
   | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

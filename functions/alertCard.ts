@@ -5,17 +5,19 @@ import { flagListCard } from '../cards/flagList.card';
 import { byReview, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
 import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
-import type { Flag } from '../core/flags/flag';
+import { type Flag, WAITS_FOR_OFFICER } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Language } from '../core/language';
 import { cardOfWarning, cardOfWeek } from './figureCards';
 
-/** The flags of the alert that are still open, the officer's, and told of in no later alert. */
+/** The flags of the alert that wait for the officer, are the officer's still, and are told of in no later alert. */
 const flagsIn = async ({ id, recipient, flags }: FlagAlert, ports: Ports): Promise<Flag[]> => {
   const register = (await ports.registers.current())?.register;
-  const found = await Promise.all(flags.map((f) => ports.flags.find(f.placementId, f.months)));
+  const found = await Promise.all(flags.map((f) => ports.flags.find(f)));
   return found.flatMap((f) =>
-    f?.state === 'open' && f.alertId === id && ownerOf(f, register) === recipient ? [f] : [],
+    f !== undefined && WAITS_FOR_OFFICER.includes(f.state) && f.alertId === id && ownerOf(f, register) === recipient
+      ? [f]
+      : [],
   );
 };
 

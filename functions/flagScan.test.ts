@@ -32,7 +32,7 @@ const flagsOf = async ({ recipient, alertId }: AlertMessage, ports: TestPorts) =
 test('each placement gets the flag of the highest threshold it has passed, and each officer one alert', async () => {
   const ports = await testPorts(placements);
   expect(await scanForFlags(ports)).toEqual({ raised: 3, alerts: 2 });
-  const flags = await ports.flags.open();
+  const flags = await ports.flags.inStates(['open']);
   expect(flags.map((f) => [f.placementId, f.months]).sort()).toEqual([
     ['A-13', 12],
     ['A-7', 6],
@@ -49,12 +49,23 @@ test('running it twice flags and queues nothing twice', async () => {
   expect(ports.alertQueue.sent).toHaveLength(2);
 });
 
-test('what becomes due the same day after another import is told in an alert of its own', async () => {
+/** The same unit on another day. */
+const on = (today: string, ports: TestPorts): TestPorts => ({
+  ...ports,
+  clock: { now: () => Instant.parse(`${today}T05:30:00Z`), today: () => day(today) },
+});
+
+test('an officer gets one digest a day: what becomes due after another import is told on the next', async () => {
   const ports = await testPorts(placements);
   await scanForFlags(ports);
   await ports.registers.replace([...placements, anna('A-14', '2020-10-01')], 'test', ports.clock.now());
-  expect(await scanForFlags(ports)).toEqual({ raised: 1, alerts: 1 });
-  expect(new Set(ports.alertQueue.sent.map((m) => m.alertId)).size).toBe(3);
+  expect(await scanForFlags(ports)).toEqual({ raised: 1, alerts: 0 });
+  const later = on('2022-01-03', ports);
+  expect(await scanForFlags(later)).toEqual({ raised: 0, alerts: 1 });
+  expect(await flagsOf(ports.alertQueue.sent.at(-1)!, ports)).toEqual([
+    { placementId: 'A-14', months: 12, why: 'raised' },
+  ]);
+  expect(await scanForFlags(later)).toEqual({ raised: 0, alerts: 0 });
 });
 
 test('a run that dies while queueing is made good by the next: every flag is told, none in two alerts', async () => {
@@ -77,19 +88,20 @@ test('an open flag whose placement has ended becomes obsolete', async () => {
   await scanForFlags(ports);
   await ports.registers.replace([ended(anna('A-13', '2020-11-01')), ...placements.slice(1)], 'test', ports.clock.now());
   await scanForFlags(ports);
-  expect((await ports.flags.find('A-13', 12))?.state).toBe('obsolete');
+  expect((await ports.flags.find({ placementId: 'A-13', months: 12 }))?.state).toBe('obsolete');
 });
 
 test('a flag whose case moved to another officer is handed over, and the new officer is told', async () => {
   const ports = await testPorts(placements);
   await scanForFlags(ports);
   await ports.registers.replace([karim('A-13', '2020-11-01'), ...placements.slice(1)], 'test', ports.clock.now());
-  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 1 });
-  expect((await ports.flags.find('A-13', 12))?.officer).toBe('karim.haddad@nacka.example');
+  const later = on('2022-01-03', ports);
+  expect(await scanForFlags(later)).toEqual({ raised: 0, alerts: 1 });
+  expect((await ports.flags.find({ placementId: 'A-13', months: 12 }))?.officer).toBe('karim.haddad@nacka.example');
   const message = ports.alertQueue.sent.at(-1)!;
   expect(message.recipient).toBe('karim.haddad@nacka.example');
-  expect(await flagsOf(message, ports)).toEqual([{ placementId: 'A-13', months: 12 }]);
-  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 0 });
+  expect(await flagsOf(message, ports)).toEqual([{ placementId: 'A-13', months: 12, why: 'moved' }]);
+  expect(await scanForFlags(later)).toEqual({ raised: 0, alerts: 0 });
 });
 
 test('a flag whose placement was missing in one import comes back with the placement, and is told of anew', async () => {
@@ -97,15 +109,15 @@ test('a flag whose placement was missing in one import comes back with the place
   await scanForFlags(ports);
   await ports.registers.replace(placements.slice(1), 'test', ports.clock.now());
   await scanForFlags(ports);
-  expect((await ports.flags.find('A-13', 12))?.state).toBe('obsolete');
-  const later = { ...ports, clock: { ...ports.clock, now: () => Instant.parse('2021-12-31T10:00:00Z') } };
+  expect((await ports.flags.find({ placementId: 'A-13', months: 12 }))?.state).toBe('obsolete');
+  const later = on('2022-01-03', ports);
   await ports.registers.replace(placements, 'test', later.clock.now());
   expect(await scanForFlags(later)).toEqual({ raised: 1, alerts: 1 });
-  expect((await ports.flags.find('A-13', 12))?.state).toBe('open');
+  expect((await ports.flags.find({ placementId: 'A-13', months: 12 }))?.state).toBe('open');
   const { recipient, alertId } = ports.alertQueue.sent.at(-1)!;
   expect(await ports.alerts.find(recipient, alertId)).toMatchObject({
     state: 'queued',
-    flags: [{ placementId: 'A-13', months: 12 }],
+    flags: [{ placementId: 'A-13', months: 12, why: 'raised' }],
   });
 });
 

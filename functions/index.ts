@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
 import { createProactive, type SendProactive } from '../bot/proactive';
-import type { Actor } from '../core/access/actor';
+import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { authenticateWith } from './auth/bearer';
@@ -24,6 +24,7 @@ import { storagePorts } from './storagePorts';
 import { tab } from './tab';
 import type { Trigger } from './trigger';
 import { sumUpTheWeek } from './weekly';
+import { halfPastSix, onWorkingMornings } from './workingMornings';
 
 /** A member of staff, apart from where: tenant and municipality are the settings'. */
 export interface Colleague extends Pick<Actor, 'id' | 'name' | 'role'> {
@@ -53,6 +54,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
     catalogue: nacka,
+    flagPatience: { reminderDays: settings.FLAG_REMINDER_DAYS, escalationDays: settings.FLAG_ESCALATION_DAYS },
     newId: randomUUID,
     logFailure,
     ...stored,
@@ -76,6 +78,7 @@ export const createApp = (settings: Settings, host: Host): App => {
   const sumUp = async (): Promise<void> => {
     await sumUpTheWeek(ports);
   };
+  const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
@@ -106,11 +109,10 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'templates', methods: ['GET'], route: templatesRoute, handler: templates },
     { kind: 'http', name: 'putTemplate', methods: ['PUT'], route: templatesRoute, handler: putTemplate },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
-    // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
-    { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
-    { kind: 'timer', name: 'actionReminders', schedule: '0 35 6 * * 1-5', handler: remind },
-    { kind: 'timer', name: 'earlyWarning', schedule: '0 40 6 * * 1-5', handler: warn },
-    { kind: 'timer', name: 'weekly', schedule: '0 0 7 * * 1-5', handler: sumUp },
+    { kind: 'timer', name: 'flagScan', schedule: halfPastSix(), handler: daily(scan) },
+    { kind: 'timer', name: 'actionReminders', schedule: halfPastSix(5), handler: daily(remind) },
+    { kind: 'timer', name: 'earlyWarning', schedule: halfPastSix(10), handler: daily(warn) },
+    { kind: 'timer', name: 'weekly', schedule: halfPastSix(15), handler: daily(sumUp) },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {
@@ -121,8 +123,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
       for (const { id, name, role, officer } of people) {
-        // The language is the person's own choice, made in chat.
-        const language = (await ports.staff.find(tenantId, id))?.language;
+        const known = await ports.staff.find(tenantId, id);
         await ports.staff.put({
           id,
           name,
@@ -130,7 +131,7 @@ export const createApp = (settings: Settings, host: Host): App => {
           tenantId,
           municipality,
           ...(officer === undefined ? {} : { officer }),
-          ...(language === undefined ? {} : { language }),
+          ...(known === undefined ? {} : chosenBy(known)),
         });
       }
     },

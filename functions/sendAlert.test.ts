@@ -83,8 +83,8 @@ test('nothing is sent of a flag whose case has moved to another officer', async 
 test('nothing is sent of flags that were answered meanwhile', async () => {
   const ports = await flagged();
   await ports.conversations.remember(chat(ports));
-  const [flag] = await ports.flags.open();
-  await ports.flags.move(flag!, 'open', 'reviewed');
+  const [flag] = await ports.flags.inStates(['open']);
+  await ports.flags.change(flag!, (f) => ({ ...f, state: 'reviewed' }));
   const { sent, send } = collector();
   await sendAlert(ports.alertQueue.sent[0], ports, send);
   expect(sent).toEqual([]);

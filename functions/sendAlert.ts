@@ -1,11 +1,14 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
+import type { Actor } from '../core/access/actor';
 import { type Destination, isChannel } from '../core/access/channel';
+import { mayGoOutAt } from '../core/alerts/calm';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
+import type { Instant } from '../core/calendar/clock';
 import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { conversationFor } from './alertConversation';
+import { type Recipient, recipientOf } from './alertRecipient';
 
 interface Sender {
   send: SendProactive;
@@ -13,7 +16,9 @@ interface Sender {
   random: () => number;
 }
 
-interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
+type News = Pick<Alert, 'state' | 'reason' | 'tries' | 'notBefore'>;
+
+interface Outcome extends News {
   /** When its message comes back from the queue. */
   againInMs?: number;
 }
@@ -47,27 +52,42 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
 const inChannel = (outcome: Outcome): Outcome =>
   outcome.state === 'waiting' ? { ...outcome, state: 'failed' } : outcome;
 
-/** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
+/**
+ * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
+ * message comes back when that is over, or earlier, when that is farther off than a message can be kept back. A channel
+ * is nobody's, and has no such wish.
+ */
+const keptBack = (alert: Alert, person: Actor | undefined, now: Instant): Outcome | undefined => {
+  if (person === undefined) return undefined;
+  const notBefore = mayGoOutAt(person, now);
+  const againInMs = Date.parse(notBefore) - Date.parse(now);
+  return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
+};
+
+/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it. */
 const deliver = async (
   alert: Alert,
-  to: Destination | undefined,
+  to: Recipient | undefined,
   ports: Ports,
   { send, random }: Sender,
 ): Promise<Outcome> => {
   if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
-  const card = await alertCard(alert, to.language, ports);
+  const { person, conversation } = to;
+  const quiet = keptBack(alert, person, ports.clock.now());
+  if (quiet !== undefined) return quiet;
+  const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
-    await send(to, card);
+    await send(conversation, card);
   } catch (error) {
     if (!(error instanceof RefusedByTeams)) throw error;
     const tries = alert.tries + 1;
     const verdict = verdictOn(error.refused, tries, random());
-    const isGone = verdict.kind === 'forget' || (isChannel(to) && verdict.kind === 'wait');
-    if (isGone) await forget(to, ports);
+    const isGone = verdict.kind === 'forget' || (isChannel(conversation) && verdict.kind === 'wait');
+    if (isGone) await forget(conversation, ports);
     const outcome = outcomeOf(verdict, tries);
-    return isChannel(to) ? inChannel(outcome) : outcome;
+    return isChannel(conversation) ? inChannel(outcome) : outcome;
   }
   return { state: 'sent', tries: alert.tries };
 };
@@ -83,20 +103,20 @@ const watch = async (recipient: string, id: string, ports: Ports): Promise<void>
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
-/** Takes the alert and sends it. True when it is put to wait though its recipient came in just meanwhile. */
+/** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
 const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
+  const became = (news: News): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
-  let conversation: Destination | undefined;
+  let to: Recipient | undefined;
   let outcome: Outcome;
   try {
-    conversation = await conversationFor(alert, ports);
-    outcome = await deliver(alert, conversation, ports, sender);
+    to = await recipientOf(alert, ports);
+    outcome = await deliver(alert, to, ports, sender);
   } catch (error) {
     // It was not sent: the next try may take it.
     await became({ state: 'queued', tries: alert.tries });
@@ -107,8 +127,10 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
   if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
-  const met = await conversationFor(alert, ports);
-  return met !== undefined && met.seenAt !== conversation?.seenAt;
+  const found = await recipientOf(alert, ports);
+  if (found === undefined) return false;
+  if (outcome.reason === 'quiet') return keptBack(alert, found.person, ports.clock.now()) === undefined;
+  return found.conversation.seenAt !== to?.conversation.seenAt;
 };
 
 /**
@@ -125,6 +147,6 @@ export const sendAlert = async (
   const alert = await ports.alerts.find(recipient, alertId);
   if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
   const sender: Sender = { send, random };
-  // Somebody who came in just while the alert was put to wait is found by looking once more.
+  // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
   if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
 };

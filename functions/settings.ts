@@ -31,6 +31,9 @@ export const Settings = z
       .int()
       .positive()
       .default(50 * 1024 * 1024),
+    /** After so many days an officer is reminded of a flag, and the unit head told of it. */
+    FLAG_REMINDER_DAYS: z.coerce.number().int().positive().default(7),
+    FLAG_ESCALATION_DAYS: z.coerce.number().int().positive().default(14),
   })
   .readonly();
 export type Settings = z.infer<typeof Settings>;

@@ -10,6 +10,7 @@ import { tableTemplateStore } from './storage/checklistTemplates.table';
 import { connect } from './storage/connection';
 import { tableConversationStore } from './storage/conversations.table';
 import { tableFeedbackStore } from './storage/feedback.table';
+import { tableFlagDraftStore } from './storage/flagDrafts.table';
 import { tableFlagReviewStore } from './storage/flagReviews.table';
 import { tableFlagStore } from './storage/flags.table';
 import { tableNotUnderstoodStore } from './storage/notUnderstood.table';
@@ -28,6 +29,7 @@ type StoragePorts = Pick<
   | 'surveys'
   | 'flags'
   | 'flagReviews'
+  | 'flagDrafts'
   | 'reviews'
   | 'templates'
   | 'alerts'
@@ -49,6 +51,7 @@ export const storagePorts = (settings: Settings): StoragePorts & { sendSlots: Se
     surveys: tableSurveyStore(connection, municipality),
     flags: tableFlagStore(connection, municipality),
     flagReviews: tableFlagReviewStore(connection, municipality),
+    flagDrafts: tableFlagDraftStore(connection, municipality),
     reviews: tableReviewStore(connection, municipality),
     templates: tableTemplateStore(connection, municipality, builtInTemplates),
     alerts: tableAlertStore(connection, municipality),

@@ -76,6 +76,12 @@ test.each([
   expect(wordsIn(message!.card).includes('kan vara ofullständig')).toBe(isSaid);
 });
 
+test('in the week after Easter it comes on the Tuesday', async () => {
+  const ports = await chosen();
+  expect(await sumUpTheWeek(on('2022-04-18', ports))).toEqual({ alerts: 0 });
+  expect(await sumUpTheWeek(on('2022-04-19', ports))).toEqual({ alerts: 1 });
+});
+
 test('after a failure a later run of the week makes up for it; in the next week there is the next', async () => {
   const ports = await chosen();
   expect(await sumUpTheWeek(on('2022-01-05', ports))).toEqual({ alerts: 1 });

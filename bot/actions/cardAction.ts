@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { type CardAction, OVERVIEW } from '../../cards/verbs';
+import { ACTIONS, type CardAction, OVERVIEW } from '../../cards/verbs';
+import { QuietHours } from '../../core/alerts/calm';
+import { Day } from '../../core/calendar/day';
 import { ActionId } from '../../core/checklists/action';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
@@ -66,8 +68,19 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('action.show'), lang, ...review, actionId: ActionId }),
   z.object({ verb: z.literal('action.save'), lang, ...review, actionId: ActionId, version }),
   z.object({ verb: z.literal('action.close'), lang, ...review, actionId: ActionId, version }),
+  z.object({
+    verb: z.literal('action.leave'),
+    lang,
+    ...review,
+    actionId: ActionId,
+    version,
+    to: z.union([ItemId, z.literal(OVERVIEW), z.literal(ACTIONS)]),
+  }),
   z.object({ verb: z.literal('flag.show'), lang, ...flag }),
   z.object({ verb: z.literal('flag.save'), lang, ...flag }),
+  z.object({ verb: z.literal('alerts.pause'), lang, until: Day }),
+  z.object({ verb: z.literal('alerts.resume'), lang }),
+  z.object({ verb: z.literal('alerts.quiet'), lang, hours: QuietHours.optional() }),
   z.object({
     verb: z.literal('feedback'),
     lang,

@@ -4,6 +4,7 @@ import { noticeCard } from '../../cards/notice.card';
 import { texts } from '../../cards/texts/texts';
 import { unsupportedCard } from '../../cards/unsupported.card';
 import { type CaseScope, caseScope } from '../../core/access/rules';
+import { WAITS_FOR_OFFICER } from '../../core/flags/flag';
 import { listCases } from '../../core/kpi/cases';
 import { completeCases } from '../../core/questions/complete';
 import type { CasesQuestion } from '../../core/questions/question';
@@ -13,7 +14,7 @@ import type { Turn } from '../turn';
 
 /** The open flag of each placement, the highest of several: one request, of the asker's own flags or of all. */
 const openFlags = async (scope: CaseScope, ports: Ports): Promise<Map<string, number>> => {
-  const open = await ports.flags.open(scope.kind === 'officer' ? scope.officer : undefined);
+  const open = await ports.flags.inStates(WAITS_FOR_OFFICER, scope.kind === 'officer' ? scope.officer : undefined);
   const highest = new Map<string, number>();
   for (const { placementId, months } of open) highest.set(placementId, Math.max(months, highest.get(placementId) ?? 0));
   return highest;

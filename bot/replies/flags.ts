@@ -6,9 +6,11 @@ import { noticeCard } from '../../cards/notice.card';
 import { texts } from '../../cards/texts/texts';
 import type { FlagRef } from '../../cards/verbs';
 import { caseScope, maySeeCaseOf } from '../../core/access/rules';
-import type { Flag } from '../../core/flags/flag';
+import { type Flag, WAITS_FOR_OFFICER } from '../../core/flags/flag';
+import { isBehind, outcomeOf } from '../../core/flags/outcome';
 import { ownerOf } from '../../core/flags/owner';
 import { type FlagReview, readReview } from '../../core/flags/reviewForm';
+import { after, type Mover } from '../../core/flags/transitions';
 import type { Register } from '../../core/register/register';
 import type { Ports } from '../ports';
 import type { Turn } from '../turn';
@@ -23,7 +25,7 @@ export const replyWithFlags = async (turn: Turn, ports: Ports): Promise<Card> =>
   if (turn.audience === 'shared') return noticeCard(lang, t.onlyPersonal);
   if (scope.kind === 'none') return noticeCard(lang, t.noCases);
   const register = await registerOf(ports);
-  const open = await ports.flags.open(scope.kind === 'officer' ? scope.officer : undefined);
+  const open = await ports.flags.inStates(WAITS_FOR_OFFICER, scope.kind === 'officer' ? scope.officer : undefined);
   const flags = open
     .map((flag) => ({ ...flag, officer: ownerOf(flag, register) }))
     .filter((flag) => maySeeCaseOf(actor, flag.officer));
@@ -41,21 +43,32 @@ const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<Found> 
   const refused = (sentence: string): Found => ({ ok: false, card: noticeCard(turn.language, sentence) });
   if (turn.audience === 'shared') return refused(t.onlyPersonal);
   if (caseScope(turn.actor).kind === 'none') return refused(t.noCases);
-  const flag = await ports.flags.find(ref.placementId, ref.months);
+  const flag = await ports.flags.find(ref);
   const seen = flag !== undefined && maySeeCaseOf(turn.actor, ownerOf(flag, await registerOf(ports)));
   return seen ? { ok: true, flag } : refused(t.noFlag);
 };
 
-/** What a flag that is no longer open has become; undefined while it is open. */
-const closed = async (flag: Flag, turn: Turn, ports: Ports): Promise<Card | undefined> => {
+const moverOf = ({ actor }: Turn): Mover => (actor.role === 'unitHead' ? 'unitHead' : 'officer');
+
+/** Gives the flag what follows from a recorded review, unless it has that already; the flag as it is then. */
+const settle = async (flag: Flag, review: FlagReview, turn: Turn, ports: Ports): Promise<Flag> => {
+  const { today, now: at } = turn;
+  const { event, change } = outcomeOf(review);
+  const move = { event, mover: moverOf(turn), today, at, by: review.by, change };
+  const result = await ports.flags.change(flag, (f) => (isBehind(f, review) ? after(f, move) : undefined));
+  return result.flag ?? flag;
+};
+
+const isOver = ({ state }: Flag): boolean => state === 'reviewed' || state === 'awaitingDecision';
+
+/** What a flag that waits for nobody has become; undefined while it is to be answered. */
+const closed = async (found: Flag, turn: Turn, ports: Ports): Promise<Card | undefined> => {
   const lang = turn.language;
-  const review = await ports.flagReviews.find(flag.placementId, flag.months);
-  if (review !== undefined) {
-    // A process that died between the two writes leaves the flag open: the review is what counts.
-    if (flag.state === 'open') await ports.flags.move(flag, 'open', 'reviewed');
-    return flagRecordedCard({ flag, review, before: false, lang });
-  }
-  return flag.state === 'obsolete' ? noticeCard(lang, texts[lang].flags.obsolete) : undefined;
+  const review = await ports.flagReviews.find(found);
+  // A process that died between the two writes leaves the flag as it was: the review is what counts.
+  const flag = isBehind(found, review) ? await settle(found, review, turn, ports) : found;
+  if (flag.state === 'obsolete') return noticeCard(lang, texts[lang].flags.obsolete);
+  return isOver(flag) && review !== undefined ? flagRecordedCard({ flag, review, before: false, lang }) : undefined;
 };
 
 /** The follow-up form of a flag, or what was recorded. */
@@ -87,13 +100,14 @@ export const saveFlag = async (
   const review: FlagReview = {
     placementId: flag.placementId,
     months: flag.months,
-    version: 1,
+    version: (flag.reviewVersion ?? 0) + (isOver(flag) ? 0 : 1),
+    kind: 'answered',
     answers: read.answers,
     by: { id: actor.id, name: actor.name },
     at: now,
   };
   const added = await ports.flagReviews.add(review);
-  if (flag.state === 'open') await ports.flags.move(flag, 'open', 'reviewed');
+  await settle(flag, added.ok ? review : added.review, turn, ports);
   if (added.ok) return flagRecordedCard({ flag, review, before: false, lang });
   const same = added.review.by.id === actor.id && JSON.stringify(added.review.answers) === JSON.stringify(read.answers);
   return flagRecordedCard({ flag, review: added.review, before: !same, lang });

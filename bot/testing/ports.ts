@@ -7,6 +7,7 @@ import { memoryAlertQueue, memoryAlertStore } from '../../core/testing/memoryAle
 import { memoryChannelStore } from '../../core/testing/memoryChannels';
 import { memoryConversationStore } from '../../core/testing/memoryConversations';
 import { memoryFeedbackStore } from '../../core/testing/memoryFeedback';
+import { memoryFlagDraftStore } from '../../core/testing/memoryFlagDrafts';
 import { memoryFlagReviewStore } from '../../core/testing/memoryFlagReviews';
 import { memoryFlagStore } from '../../core/testing/memoryFlags';
 import { memoryNotUnderstoodStore } from '../../core/testing/memoryNotUnderstood';
@@ -44,6 +45,8 @@ export const testPorts = async (placements: readonly Placement[], change: Partia
     surveys: memorySurveyStore(),
     flags: memoryFlagStore(),
     flagReviews: memoryFlagReviewStore(),
+    flagDrafts: memoryFlagDraftStore(),
+    flagPatience: { reminderDays: 7, escalationDays: 14 },
     reviews: memoryReviewStore(),
     templates: memoryTemplateStore(builtInTemplates),
     alerts: memoryAlertStore(),

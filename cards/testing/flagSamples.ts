@@ -3,6 +3,7 @@ import { Instant } from '../../core/calendar/clock';
 import { nacka } from '../../core/catalogue/nacka';
 import type { Flag } from '../../core/flags/flag';
 import { type FlagReview, readReview } from '../../core/flags/reviewForm';
+import { flagWith } from '../../core/testing/flags';
 import type { Language } from '../../core/language';
 import type { Card } from '../element';
 import { flagFormCard } from '../flagForm.card';
@@ -14,19 +15,11 @@ import type { MakeCards } from './sample';
 
 const today = day('2021-12-31');
 
-const flag = (months: number, more: Partial<Flag> = {}): Flag => ({
-  placementId: 'P-2001',
-  months,
-  customerId: 'K-1001',
-  intervention: 'sai',
-  provider: 'Språkbron',
-  officer: 'anna.berg@nacka.example',
-  start: day('2020-11-02'),
-  raisedOn: today,
-  state: 'open',
-  alertId: 'alert-1',
-  ...more,
-});
+const flag = (months: number, more: Partial<Flag> = {}): Flag =>
+  flagWith({
+    ...{ placementId: 'P-2001', months, customerId: 'K-1001', start: day('2020-11-02'), raisedOn: today, since: today },
+    ...more,
+  });
 
 const many = (count: number): Flag[] =>
   Array.from({ length: count }, (_, i) =>
@@ -76,7 +69,7 @@ const review = (months: number): FlagReview => {
   if (!read.ok) throw new TypeError('The sample form has faults');
   const by = { id: '11111111-1111-4111-8111-111111111111', name: 'Anna Berg' };
   const at = Instant.parse('2021-12-31T13:05:00Z');
-  return { placementId: 'P-2001', months, version: 1, answers: read.answers, by, at };
+  return { placementId: 'P-2001', months, version: 1, kind: 'answered', answers: read.answers, by, at };
 };
 
 const recorded =

@@ -1,4 +1,5 @@
 import type { Card } from '../element';
+import { alertSamples } from './alertSamples';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
@@ -20,6 +21,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...complianceSamples,
   ...caseSamples,
   ...talkSamples,
+  ...alertSamples,
   ...explainSamples,
   ...flagSamples,
   ...checklistSamples,

@@ -1,3 +1,4 @@
+import { enAlerts } from './enAlerts';
 import { enChecklist } from './enChecklist';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
@@ -19,6 +20,7 @@ export const en: Texts = {
   reminder: enReminder,
   warning: enWarning,
   weekly: enWeekly,
+  alerts: enAlerts,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),
@@ -43,7 +45,7 @@ export const en: Texts = {
     canShared: 'Ask me for figures. Cases and flags I show in a one-to-one chat only.',
     examples: 'Write in your own words, or start here:',
     alerts:
-      'When a case has gone on for long, I write to its officer here. If you do not want that: turn off notifications for the app in Teams.',
+      'When a case has gone on for long, I write to its officer here. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.',
     today: (day) => `Today counts as ${day}.`,
     questions: {
       selfSufficiency: 'Self-sufficiency this year',
@@ -114,7 +116,7 @@ export const en: Texts = {
   flags: {
     alertTitle: (n) => (n === 1 ? 'One case needs your follow-up' : `${n} cases need your follow-up`),
     why: (n) =>
-      `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Turn off notifications for the app in Teams if you do not want it.`,
+      `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.`,
     listTitle: (n) => (n === 1 ? '1 open flag' : `${n} open flags`),
     none: 'No open flags. Well done!',
     row: (months) => `More than ${monthsOf(String(months))}`,

@@ -25,5 +25,5 @@ export const enWarning: Texts['warning'] = {
   look: 'Look at the figures behind it, and bring it up when you go through the interventions:',
   askDays: (what) => `${what}: days`,
   askLongStays: (what) => `${what}: more than 12 months`,
-  why: 'You get this because you are the unit head, at most once a month and only when something has risen. Write "pause notifications" to wait, or turn off notifications for the app in Teams.',
+  why: 'You get this because you are the unit head, at most once a month and only when something has risen. Write "pause alerts" to wait, or turn off notifications for the app in Teams.',
 };

@@ -1,3 +1,4 @@
+import { svAlerts } from './svAlerts';
 import { svChecklist } from './svChecklist';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
@@ -18,6 +19,7 @@ export const sv = {
   reminder: svReminder,
   warning: svWarning,
   weekly: svWeekly,
+  alerts: svAlerts,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,
@@ -40,7 +42,7 @@ export const sv = {
     canShared: 'Fråga mig om nyckeltal. Ärenden och flaggor visar jag bara i en enskild chatt.',
     examples: 'Skriv med egna ord, eller börja här:',
     alerts:
-      'När ett ärende har pågått länge skriver jag till handläggaren här. Vill du slippa: stäng av aviseringar för appen i Teams.',
+      'När ett ärende har pågått länge skriver jag till handläggaren här. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.',
     today: (day: string) => `Idag räknas som ${day}.`,
     questions: {
       selfSufficiency: 'Andel egen försörjning i år',
@@ -111,7 +113,7 @@ export const sv = {
     alertTitle: (n: number) =>
       n === 1 ? 'Ett ärende behöver din uppföljning' : `${n} ärenden behöver din uppföljning`,
     why: (n: number) =>
-      `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Stäng av aviseringar för appen i Teams om du vill slippa.`,
+      `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.`,
     listTitle: (n: number) => (n === 1 ? '1 öppen flagga' : `${n} öppna flaggor`),
     none: 'Inga öppna flaggor. Bra jobbat!',
     row: (months: number) => `Mer än ${monthsOf(String(months))}`,

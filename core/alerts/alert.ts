@@ -3,6 +3,7 @@ import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
+import { OfficerNews } from '../flags/flag';
 
 /**
  * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
@@ -12,8 +13,11 @@ import { Reminder } from '../checklists/reminder';
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
 
-/** Why it waits or was given up. `overtaken`: nothing that it tells of is open and the recipient's any more. */
-const AlertReason = z.enum([...Obstacle.options, 'overtaken']);
+/**
+ * Why it waits or was given up. `overtaken`: nothing that it tells of is open and the recipient's any more. `quiet`: the
+ * recipient has paused such messages, or has quiet hours.
+ */
+const AlertReason = z.enum([...Obstacle.options, 'overtaken', 'quiet']);
 
 const Message = z.strictObject({
   id: z.string().min(1),
@@ -27,18 +31,25 @@ const Message = z.strictObject({
   /** How often in a row Teams did not take it and may take it later. */
   tries: z.int().nonnegative(),
   reason: AlertReason.optional(),
+  /** Of `quiet`: when it may go out, as long as the recipient does not change that. */
+  notBefore: Instant.optional(),
 });
 
-/** Cases to follow up. */
+const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
+
+/** An officer's digest of a day: cases, and why each is told of. */
 export const FlagAlert = Message.extend({
   kind: z.literal('flags'),
-  flags: z.array(z.strictObject({ placementId: z.string().min(1), months: z.int().positive() })).min(1),
+  flags: z.array(z.strictObject({ ...flagRef, why: OfficerNews })).min(1),
 });
 export type FlagAlert = z.infer<typeof FlagAlert>;
 
 /** Actions that are due. */
 export const ActionAlert = Message.extend({ kind: z.literal('actions'), actions: z.array(Reminder).min(1) });
 export type ActionAlert = z.infer<typeof ActionAlert>;
+
+/** An officer's digest of a day: there is one. */
+export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
 /** Figures that had risen on the first working day of a month. */
 export const WarningAlert = Message.extend({ kind: z.literal('warning'), asOf: Day });
@@ -61,17 +72,25 @@ export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
   state === 'waiting' ||
   (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
 
+/** Is it kept back until later, because the recipient wants to be left in peace? */
+export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
+  notBefore !== undefined && Date.parse(now) < Date.parse(notBefore);
+
 /**
- * Is there reason to think that what waits, or was left half-way, can go out to a chat in which the person was met then?
- * What Teams refused waits until the person is met again.
+ * Is there reason to think that what waits, or was left half-way, can go out now to a chat in which the person was met
+ * then? What Teams refused waits until the person is met again; what was kept back, until its time.
  */
-export const mayReach = ({ state, changedAt }: Alert, metAt: Instant): boolean =>
-  state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
+export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
+  const { state, reason, changedAt } = alert;
+  if (reason === 'quiet') return !isKeptBack(alert, now);
+  return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
+};
 
 /** The alert as it is while it is being sent. */
 export const taken = (alert: Alert, now: Instant): Alert => {
   const sending: Alert = { ...alert, state: 'sending', changedAt: now };
   delete sending.reason;
+  delete sending.notBefore;
   return sending;
 };
 

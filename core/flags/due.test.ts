@@ -1,8 +1,9 @@
 import { day } from '../calendar/day';
 import { buildRegister } from '../register/register';
 import { placement } from '../testing/placements';
-import { dueFlags, obsoleteFlags, returnedFlags } from './due';
+import { activePlacements, dueFlags, obsoleteFlags, returnedFlags } from './due';
 import type { Flag } from './flag';
+import { flagWith } from '../testing/flags';
 
 const today = day('2021-12-31');
 const THRESHOLDS = [3, 6, 12];
@@ -69,23 +70,11 @@ test('a flag of another placement does not count, and a due flag says who and si
       provider: 'Språkbron',
       officer: 'anna.berg@nacka.example',
       start: '2021-01-01',
-      raisedOn: '2021-12-31',
     },
   ]);
 });
 
-const flag = (placementId: string, state: Flag['state'], months = 3): Flag => ({
-  placementId,
-  months,
-  customerId: 'K',
-  intervention: 'sai',
-  provider: 'Språkbron',
-  officer: 'anna',
-  start: day('2021-01-01'),
-  raisedOn: day('2021-04-02'),
-  state,
-  alertId: 'A-1',
-});
+const flag = (placementId: string, state: Flag['state'], months = 3): Flag => flagWith({ placementId, state, months });
 const row = (placementId: string) => placement().with({ placementId }).from('2021-01-01');
 const register = buildRegister([
   row('P-active').build(),
@@ -98,10 +87,15 @@ test.each<[string, Flag[], string[]]>([
   ['an open one whose placement is gone from the register', [flag('P-gone', 'open')], ['P-gone']],
   ['each of two of one placement', [flag('P-ended', 'open'), flag('P-ended', 'open', 6)], ['P-ended', 'P-ended']],
   ['not an open one whose placement goes on', [flag('P-active', 'open'), flag('P-ending', 'open')], []],
+  ...(['snoozed', 'awaitingDecision', 'followUp'] as const).map((state): [string, Flag[], string[]] => [
+    `one that is ${state}, whose placement ended`,
+    [flag('P-ended', state), flag('P-active', state)],
+    ['P-ended'],
+  ]),
   ['not a reviewed one', [flag('P-ended', 'reviewed'), flag('P-gone', 'reviewed')], []],
   ['not one that is obsolete already', [flag('P-ended', 'obsolete')], []],
 ])('obsolete becomes %s', (_, flags, ids) => {
-  expect(obsoleteFlags(register, today, flags).map((f) => f.placementId)).toEqual(ids);
+  expect(obsoleteFlags(activePlacements(register, today), flags).map((f) => f.placementId)).toEqual(ids);
 });
 
 test.each<[string, Flag[], number[]]>([

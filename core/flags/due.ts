@@ -2,10 +2,13 @@ import { type Day, dayNumber, longerThanCutoff } from '../calendar/day';
 import { eachBlock } from '../kpi/select';
 import { firstNotEnded } from '../register/order';
 import { at, isActiveOn, placementAt, type Register } from '../register/register';
-import type { Flag } from './flag';
+import { type Flag, UNFINISHED } from './flag';
 
 /** A flag that should be there and is not. */
-export type DueFlag = Omit<Flag, 'state' | 'alertId' | 'queuedAt'>;
+export type DueFlag = Pick<
+  Flag,
+  'placementId' | 'months' | 'customerId' | 'intervention' | 'provider' | 'officer' | 'start'
+>;
 
 /**
  * Calls `each` with the row of every placement active today that is longer than a threshold, and the highest that it is
@@ -50,18 +53,22 @@ export const dueFlags = (
   eachBeyond(register, thresholds, today, (row, months) => {
     if ((highest.get(at(register.placementIds, row)) ?? 0) >= months) return;
     const { placementId, customerId, intervention, provider, officer, start } = placementAt(register, row);
-    due.push({ placementId, months, customerId, intervention, provider, officer, start, raisedOn: today });
+    due.push({ placementId, months, customerId, intervention, provider, officer, start });
   });
   return due;
 };
 
-/** The open flags whose placement is no longer active (or gone from the register): they have become obsolete. */
-export const obsoleteFlags = (register: Register, today: Day, flags: readonly Flag[]): Flag[] => {
+/** The placements that are active on a day. */
+export const activePlacements = (register: Register, today: Day): ReadonlySet<string> => {
   const active = new Set<string>();
   for (let i = firstNotEnded(register, dayNumber(today)); i < register.size; i += 1)
     if (isActiveOn(register, i, today)) active.add(at(register.placementIds, i));
-  return flags.filter((f) => f.state === 'open' && !active.has(f.placementId));
+  return active;
 };
+
+/** The unfinished flags whose placement is no longer active (or gone from the register): they have become obsolete. */
+export const obsoleteFlags = (active: ReadonlySet<string>, flags: readonly Flag[]): Flag[] =>
+  flags.filter((f) => UNFINISHED.includes(f.state) && !active.has(f.placementId));
 
 /** The obsolete flags whose placement is active again and longer than their months: they are to open again. */
 export const returnedFlags = (register: Register, today: Day, flags: readonly Flag[]): Flag[] => {

@@ -1,13 +1,36 @@
 import * as z from 'zod';
 import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
+import { Author } from '../checklists/author';
 
 /**
- * `open`: the officer has not answered yet. `reviewed`: answered and locked; nothing leaves it. `obsolete`: the placement
- * ended first, or was missing in an import; it opens again when the placement is active again.
+ * `open`: waits for its officer. `snoozed`: rests until a day. `awaitingDecision`: the officer's part is done, the unit
+ * head's is not. `reviewed`: answered and locked. `followUp`: the day of the next follow-up, said in the answer, has come.
+ * `obsolete`: the placement ended first, or was missing in an import. Which may follow which: transitions.ts.
  */
-export const FlagState = z.enum(['open', 'reviewed', 'obsolete']);
+export const FlagState = z.enum(['open', 'snoozed', 'awaitingDecision', 'reviewed', 'followUp', 'obsolete']);
 export type FlagState = z.infer<typeof FlagState>;
+
+/** Everything that can happen to a flag. */
+export const FlagEvent = z.enum([
+  ...(['answer', 'answerFirstPart', 'correct', 'decide', 'sendBack', 'snooze', 'handOver'] as const),
+  ...(['wake', 'followUp', 'move', 'expire', 'revive', 'remind', 'remindHead', 'escalate'] as const),
+]);
+export type FlagEvent = z.infer<typeof FlagEvent>;
+
+/** Why the officer is told of a flag. */
+export const OfficerNews = z.enum([
+  ...(['raised', 'moved', 'handedOver', 'sentBack', 'woken', 'followUp', 'reminder', 'decided'] as const),
+]);
+export type OfficerNews = z.infer<typeof OfficerNews>;
+
+/** Why the unit head is told of a flag. */
+export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation']);
+export type UnitHeadNews = z.infer<typeof UnitHeadNews>;
+
+/** Something that happened: when, and by whom; by nobody when the daily run did it. */
+export const FlagStep = z.strictObject({ event: FlagEvent, at: Instant, by: Author.optional() });
+export type FlagStep = z.infer<typeof FlagStep>;
 
 /** A placement that has lasted longer than `months` calendar months: one flag for each such threshold. */
 export const Flag = z.strictObject({
@@ -16,38 +39,52 @@ export const Flag = z.strictObject({
   customerId: z.string().min(1),
   intervention: z.string().min(1),
   provider: z.string().min(1),
-  /** The officer's id in the register. */
+  /** The officer's id in the register, as the daily run saw it last. */
   officer: z.string().min(1),
+  /** The officer that it was handed to, as long as the register goes on naming `officer`. */
+  assignedTo: z.string().min(1).optional(),
   start: Day,
   raisedOn: Day,
   state: FlagState,
-  /** The alert that tells the officer of it. */
-  alertId: z.string().min(1),
-  /** When the alert was put in the queue; missing until then. */
-  queuedAt: Instant.optional(),
+  /** Since when it is in this state: reminders and escalation count from here. */
+  since: Day,
+  /** While snoozed: the day on which it opens again. */
+  snoozedUntil: Day.optional(),
+  /** The version of the review that the state rests on; missing before the first. */
+  reviewVersion: z.int().positive().optional(),
+  /** Of that review: when to look at the case again. */
+  followUpOn: Day.optional(),
+  /** Days on which somebody was reminded, and the unit head told, since it is in this state. */
+  remindedOn: Day.optional(),
+  escalatedOn: Day.optional(),
+  /** What the officer is to be told, in which alert, and in which alert it has been queued. */
+  news: OfficerNews.optional(),
+  alertId: z.string().min(1).optional(),
+  queuedIn: z.string().min(1).optional(),
+  /** The same for the unit head. */
+  unitNews: UnitHeadNews.optional(),
+  unitAlertId: z.string().min(1).optional(),
+  unitQueuedIn: z.string().min(1).optional(),
+  /** What has happened since it was raised, the oldest first; of very many steps the last. */
+  history: z.array(FlagStep),
 });
 export type Flag = z.infer<typeof Flag>;
 
+export type FlagRef = Pick<Flag, 'placementId' | 'months'>;
+
 /** Which flag: `P-10001!12`. */
-export const flagKey = (flag: { placementId: string; months: number }): string => `${flag.placementId}!${flag.months}`;
+export const flagKey = ({ placementId, months }: FlagRef): string => `${placementId}!${months}`;
 
-/** Who is to be told of a flag, and in which alert. */
-export type News = Pick<Flag, 'officer' | 'alertId'>;
+/** The states in which the officer has something to do. */
+export const WAITS_FOR_OFFICER: readonly FlagState[] = ['open', 'followUp'];
 
-/** The flag as it is when it is to be told of anew. */
-export const retold = (flag: Flag, news: News): Flag => {
-  const { placementId, months, customerId, intervention, provider, start, raisedOn, state } = flag;
-  return { placementId, months, customerId, intervention, provider, start, raisedOn, state, ...news };
-};
+/** Not answered to the end, and not over: what "öppna flaggor" counts. */
+export const UNFINISHED: readonly FlagState[] = ['open', 'followUp', 'snoozed', 'awaitingDecision'];
 
-/** Which states may follow which. */
-export const nextStates: Record<FlagState, readonly FlagState[]> = {
-  open: ['reviewed', 'obsolete'],
-  reviewed: [],
-  obsolete: ['open'],
-};
+/** Is the officer still to be told? What was queued in another alert than the one it now belongs to was not. */
+export const isNewsToOfficer = ({ news, alertId, queuedIn }: Flag): boolean =>
+  news !== undefined && (alertId === undefined || alertId !== queuedIn);
 
-/** Throws for a step that no flag may take. */
-export const demandStep = (from: FlagState, to: FlagState): void => {
-  if (!nextStates[from].includes(to)) throw new RangeError(`A flag does not go from ${from} to ${to}`);
-};
+/** The same for the unit head. */
+export const isNewsToUnitHead = ({ unitNews, unitAlertId, unitQueuedIn }: Flag): boolean =>
+  unitNews !== undefined && (unitAlertId === undefined || unitAlertId !== unitQueuedIn);

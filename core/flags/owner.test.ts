@@ -16,3 +16,10 @@ test.each<[string, string, string]>([
   expect(ownerOf({ placementId, officer: 'anna' }, register)).toBe(officer);
   expect(ownerOf({ placementId, officer: 'anna' }, undefined)).toBe('anna');
 });
+
+test('a flag that was handed over is of whom it was handed to, until the register names another officer', () => {
+  const handed = { officer: 'anna', assignedTo: 'bo' };
+  expect(ownerOf({ placementId: 'P-2', ...handed }, register)).toBe('bo');
+  expect(ownerOf({ placementId: 'P-3', ...handed }, register)).toBe('bo');
+  expect(ownerOf({ placementId: 'P-1', ...handed }, register)).toBe('karim');
+});

@@ -1,5 +1,14 @@
 import { addDays, day } from '../calendar/day';
-import { boundsOf, fieldsFor, needOf, type Need, readReview, type ReviewFault, reviewForm } from './reviewForm';
+import {
+  boundsOf,
+  fieldsFor,
+  hasDecision,
+  needOf,
+  type Need,
+  readReview,
+  type ReviewFault,
+  reviewForm,
+} from './reviewForm';
 
 const today = day('2021-09-15');
 const NEED: Record<string, Need> = { '!': 'required', o: 'optional', '-': 'notAsked' };
@@ -17,6 +26,9 @@ const FORM: [string, string, string][] = [
   ['F10', 'one', 'o!!'],
   ['F10date', 'date', 'ooo'], // required when F10 is yes
   ['F11', 'text', '-o!'],
+  ['F12', 'one', '--!'],
+  ['F12date', 'date', '--o'], // required when F12 is an approval until a day
+  ['F12text', 'text', '--o'], // required when F12 is a change or sends it back
 ];
 
 test('the form has these fields, in this order', () => {
@@ -27,7 +39,8 @@ const asked = FORM.flatMap(([id, , marks]) => [3, 6, 12].map((months, i) => [id,
 test.each(asked)('%s at %i months is %s', (id, months, need) => {
   const field = reviewForm.find((f) => f.id === id)!;
   expect(needOf(field, months)).toBe(need);
-  expect(fieldsFor(months).some((f) => f.id === id)).toBe(need !== 'notAsked');
+  expect(fieldsFor(months, field.by).some((f) => f.id === id)).toBe(need !== 'notAsked');
+  expect(field.by).toBe(id.startsWith('F12') ? 'unitHead' : 'officer');
 });
 
 test.each<[string, number]>([
@@ -39,6 +52,7 @@ test.each<[string, number]>([
   ['P1', 6], // 1 to 5, and "vet ej"
   ['P7', 6],
   ['F10', 2],
+  ['F12', 5],
 ])('%s has %i choices, each with a code of its own', (id, count) => {
   const codes = reviewForm.find((f) => f.id === id)!.options.map((o) => o.code);
   expect(codes).toHaveLength(count);
@@ -147,4 +161,29 @@ test.each<[string, string | undefined, string | undefined, ReviewFault['kind'] |
 
 test('a field without bounds has none', () => {
   expect(boundsOf(reviewForm[0]!, 12, today)).toEqual({});
+});
+
+test.each<[string, Record<string, string>, object]>([
+  ['an approval', { F12: 'approve' }, { ok: true, answers: { F12: 'approve' } }],
+  ['no decision', {}, { ok: false, faults: [{ field: 'F12', kind: 'missing' }] }],
+  ['an approval until no day', { F12: 'approveUntil' }, { ok: false, faults: [{ field: 'F12date', kind: 'missing' }] }],
+  [
+    'an approval for more than a year',
+    { F12: 'approveUntil', F12date: '2022-09-16' },
+    { ok: false, faults: [{ field: 'F12date', kind: 'outOfBounds' }] },
+  ],
+  ['sending back without a word', { F12: 'sendBack' }, { ok: false, faults: [{ field: 'F12text', kind: 'missing' }] }],
+  ['a change without a word', { F12: 'change' }, { ok: false, faults: [{ field: 'F12text', kind: 'missing' }] }],
+  ['an ending, which needs no word', { F12: 'end' }, { ok: true, answers: { F12: 'end' } }],
+])('the part of the unit head: %s', (_, raw, result) => {
+  expect(readReview(12, raw, today, 'unitHead')).toEqual(result);
+});
+
+test.each([
+  [3, false],
+  [6, false],
+  [12, true],
+  [24, true],
+])('at %i months the unit head decides: %p', (months, decides) => {
+  expect(hasDecision(months)).toBe(decides);
 });

@@ -23,11 +23,16 @@ const Field = z.strictObject({
   /** A date at most so many days away. Rising by threshold. */
   within: z.array(z.strictObject({ from: Months, days: z.int().positive() })).optional(),
   notAfterToday: z.boolean().default(false),
-  requiredWhen: z.strictObject({ field: FieldId, is: z.string() }).optional(),
+  requiredWhen: z.strictObject({ field: FieldId, is: z.array(z.string()).min(1) }).optional(),
+  /** Who is asked. */
+  by: z.enum(['officer', 'unitHead']).default('officer'),
 });
 export type ReviewField = z.infer<typeof Field>;
 
-/** What an officer is asked when a placement has passed a threshold (DOMAIN: the flag review form). */
+/** Who fills in a part of the form. */
+export type Part = ReviewField['by'];
+
+/** What is asked when a placement has passed a threshold (DOMAIN: the flag review form): of the officer, then of the unit head. */
 export const reviewForm: readonly ReviewField[] = z.strictObject({ fields: z.array(Field).min(1) }).parse(data).fields;
 
 const lastFrom = <T extends { from: number }>(steps: readonly T[] | undefined, months: number): T | undefined =>
@@ -36,8 +41,12 @@ const lastFrom = <T extends { from: number }>(steps: readonly T[] | undefined, m
 /** How a field is asked for at a threshold. */
 export const needOf = (field: ReviewField, months: number): Need => lastFrom(field.need, months)?.need ?? 'notAsked';
 
-/** The fields of the form at a threshold, in order. */
-export const fieldsFor = (months: number): ReviewField[] => reviewForm.filter((f) => needOf(f, months) !== 'notAsked');
+/** The fields of a part of the form at a threshold, in order. */
+export const fieldsFor = (months: number, part: Part = 'officer'): ReviewField[] =>
+  reviewForm.filter((f) => f.by === part && needOf(f, months) !== 'notAsked');
+
+/** Does the unit head decide on a case of that threshold? */
+export const hasDecision = (months: number): boolean => fieldsFor(months, 'unitHead').length > 0;
 
 /** The days between which a date must lie; undefined for no bound. */
 export const boundsOf = (field: ReviewField, months: number, today: Day): { min?: Day; max?: Day } => {
@@ -50,12 +59,19 @@ export const boundsOf = (field: ReviewField, months: number, today: Day): { min?
 export const ReviewAnswers = z.record(FieldId, z.union([z.string(), z.array(z.string())]));
 export type ReviewAnswers = z.infer<typeof ReviewAnswers>;
 
-/** A recorded review: who, when and what. Locked; a correction is the next version. */
+/**
+ * A recorded version of a review: who, when and what, with all answers that are in force then. Locked: what follows is
+ * the next version. `answered`: the officer's part. `corrected`: the same with something mended, and why. `decided`: the
+ * unit head's part beside it.
+ */
 export const FlagReview = z.strictObject({
   placementId: z.string().min(1),
   months: Months,
   version: z.int().positive(),
+  kind: z.enum(['answered', 'corrected', 'decided']),
   answers: ReviewAnswers,
+  /** Of a correction. */
+  reason: z.string().min(1).optional(),
   by: Author,
   at: Instant,
 });
@@ -89,21 +105,24 @@ const faultIn = (field: ReviewField, text: string, months: number, today: Day): 
 };
 
 /**
- * Reads what was filled in (by field id, several choices separated by commas) for a threshold: the answers, or every
- * fault by field. Fields that are not asked are left out.
+ * Reads what was filled in of a part (by field id, several choices separated by commas) for a threshold: the answers, or
+ * every fault by field. Fields that are not asked are left out.
  */
 export const readReview = (
   months: number,
   raw: Readonly<Record<string, string | undefined>>,
   today: Day,
+  part: Part = 'officer',
 ): { ok: true; answers: ReviewAnswers } | { ok: false; faults: ReviewFault[] } => {
   const faults: ReviewFault[] = [];
   const answers: ReviewAnswers = {};
-  for (const field of fieldsFor(months)) {
+  for (const field of fieldsFor(months, part)) {
     const text = (raw[field.id] ?? '').trim();
     const condition = field.requiredWhen;
     const required =
-      condition === undefined ? needOf(field, months) === 'required' : raw[condition.field]?.trim() === condition.is;
+      condition === undefined
+        ? needOf(field, months) === 'required'
+        : condition.is.includes((raw[condition.field] ?? '').trim());
     const choices = field.type === 'many' ? choicesIn(text) : undefined;
     if (text === '' || choices?.length === 0) {
       if (required) faults.push({ field: field.id, kind: 'missing' });

@@ -1,29 +1,50 @@
 import type { Instant } from '../calendar/clock';
-import type { Flag, FlagState, News } from './flag';
+import type { Author } from '../checklists/author';
+import type { Flag, FlagRef, FlagState } from './flag';
 import type { FlagReview } from './reviewForm';
+
+/** What became of a change: `refused` when the flag, as it is now, does not take it; then `flag` says how it is. */
+export type FlagChange = { kind: 'done'; flag: Flag } | { kind: 'refused'; flag: Flag | undefined };
 
 /** Where flags are kept. */
 export interface FlagStore {
   /** Every flag of the unit: for the daily scan, not for a turn. */
   all(): Promise<Flag[]>;
-  find(placementId: string, months: number): Promise<Flag | undefined>;
-  /** The open flags, all or of one officer. */
-  open(officer?: string): Promise<Flag[]>;
+  find(ref: FlagRef): Promise<Flag | undefined>;
+  /** The flags in some states: all, or those that an officer has by the register or was handed. */
+  inStates(states: readonly FlagState[], officer?: string): Promise<Flag[]>;
   /** Adds flags; one that is there already stays as it is. */
   add(flags: readonly Flag[]): Promise<void>;
   /**
-   * Moves a flag from a state to another that may follow it (else throws). False, and nothing written, when it is no
-   * longer in the first. With `news` it is to be told of anew: it gets that officer and alert, and is not queued.
+   * Writes what `step` makes of the flag as it is now, in one piece: whoever else changes it meanwhile, `step` is asked
+   * again. Undefined from `step` writes nothing. A step takes no time and asks nobody.
    */
-  move(flag: Flag, from: FlagState, to: FlagState, news?: News): Promise<boolean>;
-  /** Gives an open flag to another officer, who is to be told of it. False, and nothing written, when it is not open. */
-  handOver(flag: Flag, news: News): Promise<boolean>;
-  markQueued(flags: readonly Flag[], at: Instant): Promise<void>;
+  change(ref: FlagRef, step: (flag: Flag) => Flag | undefined): Promise<FlagChange>;
+  /** Marks in which alert the officer, or the unit head, is told of them. All of them must be there. */
+  markQueued(flags: readonly FlagRef[], alertId: string, whom: 'officer' | 'unitHead'): Promise<void>;
 }
 
-/** Where the answers to flags are kept. A recorded review is never changed. */
+/** Where the answers to flags are kept. A recorded version is never changed: a correction is the next one. */
 export interface FlagReviewStore {
-  find(placementId: string, months: number): Promise<FlagReview | undefined>;
-  /** Records a review, or returns the one that was recorded before. */
+  /** The newest version; undefined when there is none. */
+  find(ref: FlagRef): Promise<FlagReview | undefined>;
+  /** Every version of a placement, of all its thresholds: by threshold, then version. */
+  ofPlacement(placementId: string): Promise<FlagReview[]>;
+  /** Every version of the unit: for figures, not for a turn about one case. */
+  all(): Promise<FlagReview[]>;
+  /** Records a version, or returns the one of the same number that was recorded before. */
   add(review: FlagReview): Promise<{ ok: true } | { ok: false; kind: 'already-recorded'; review: FlagReview }>;
+}
+
+/** What has been filled in of a form and not sent, by field id. It lies on the server until the form is recorded. */
+export interface FlagDraft extends FlagRef {
+  filled: Readonly<Record<string, string>>;
+  by: Author;
+  at: Instant;
+}
+
+export interface FlagDraftStore {
+  find(ref: FlagRef): Promise<FlagDraft | undefined>;
+  put(draft: FlagDraft): Promise<void>;
+  remove(ref: FlagRef): Promise<void>;
 }

@@ -11,8 +11,8 @@ const alert = (id: string, change: Partial<FlagAlert> = {}): FlagAlert => ({
   id,
   recipient: OFFICER,
   flags: [
-    { placementId: 'P-1', months: 12 },
-    { placementId: 'P/2', months: 3 },
+    { placementId: 'P-1', months: 12, why: 'raised' },
+    { placementId: 'P/2', months: 3, why: 'followUp' },
   ],
   state: 'queued',
   tries: 0,
@@ -76,6 +76,16 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect((await store.find(OFFICER, 'a-1'))?.tries).toBe(3);
     });
 
+    test('until when an alert is kept back is kept, and is gone when it is being sent', async () => {
+      const store = make();
+      const notBefore = Instant.parse('2021-10-04T04:30:00Z');
+      await store.add(alert('a-1', { state: 'waiting', reason: 'quiet', notBefore }));
+      expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting', reason: 'quiet', notBefore })]);
+      const sending = alert('a-1', { state: 'sending', changedAt: notBefore });
+      expect(await store.take(OFFICER, 'a-1', notBefore)).toStrictEqual(sending);
+      expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
+    });
+
     test('of two who take an alert at once one gets it, until it is stuck', async () => {
       const store = make();
       const at = (time: string): Instant => Instant.parse(`2021-10-01T${time}Z`);
@@ -109,7 +119,10 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
 
     test('an alert of hundreds of flags fits', async () => {
       const store = make();
-      const flags = Array.from({ length: 500 }, (_, i) => ({ placementId: `P-${10_000 + i}`, months: 12 }));
+      const flags = Array.from({ length: 300 }, (_, i) => ({
+        ...{ placementId: `P-${10_000 + i}`, months: 12 },
+        why: 'handedOver' as const,
+      }));
       await store.add(alert('a-1', { flags }));
       expect(await store.find(OFFICER, 'a-1')).toEqual(alert('a-1', { flags }));
     });

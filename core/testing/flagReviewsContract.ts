@@ -9,6 +9,7 @@ const review = (change: Partial<FlagReview> = {}): FlagReview => ({
   placementId: 'P-1',
   months: 12,
   version: 1,
+  kind: 'answered',
   answers: { F01: ['language', 'healthReasons'], F02: 'yes', F05: 'Språket först, sedan praktik.' },
   by: anna,
   at: Instant.parse('2021-10-04T07:30:00Z'),
@@ -19,13 +20,13 @@ const review = (change: Partial<FlagReview> = {}): FlagReview => ({
 export const describeFlagReviewStore = (name: string, make: () => FlagReviewStore): void => {
   describe(name, () => {
     test('a flag that nobody has answered has no review', async () => {
-      expect(await make().find('P-1', 12)).toBeUndefined();
+      expect(await make().find({ placementId: 'P-1', months: 12 })).toBeUndefined();
     });
 
     test('a review comes back as it was recorded', async () => {
       const store = make();
       expect(await store.add(review())).toEqual({ ok: true });
-      expect(await store.find('P-1', 12)).toEqual(review());
+      expect(await store.find({ placementId: 'P-1', months: 12 })).toEqual(review());
     });
 
     test('a recorded review is never changed: the second is given the first', async () => {
@@ -33,7 +34,7 @@ export const describeFlagReviewStore = (name: string, make: () => FlagReviewStor
       await store.add(review());
       const second = await store.add(review({ by: bo, answers: { F02: 'no' } }));
       expect(second).toEqual({ ok: false, kind: 'already-recorded', review: review() });
-      expect(await store.find('P-1', 12)).toEqual(review());
+      expect(await store.find({ placementId: 'P-1', months: 12 })).toEqual(review());
     });
 
     test('two answer at once: one is recorded, the other is given that one', async () => {
@@ -42,13 +43,13 @@ export const describeFlagReviewStore = (name: string, make: () => FlagReviewStor
       const results = await Promise.all(both.map((r) => store.add(r)));
       const recorded = both[results.findIndex((r) => r.ok)];
       expect(results.filter((r) => !r.ok)).toEqual([{ ok: false, kind: 'already-recorded', review: recorded }]);
-      expect(await store.find('P-1', 12)).toEqual(recorded);
+      expect(await store.find({ placementId: 'P-1', months: 12 })).toEqual(recorded);
     });
 
     test('the newest of several versions is found, also after the ninth', async () => {
       const store = make();
       for (let version = 1; version <= 11; version += 1) await store.add(review({ version }));
-      expect((await store.find('P-1', 12))?.version).toBe(11);
+      expect((await store.find({ placementId: 'P-1', months: 12 }))?.version).toBe(11);
     });
 
     test('each threshold and each placement has its own review', async () => {
@@ -56,10 +57,28 @@ export const describeFlagReviewStore = (name: string, make: () => FlagReviewStor
       const three = review({ months: 3 });
       const odd = review({ placementId: 'P/1 #?!' });
       for (const r of [review(), three, odd]) await store.add(r);
-      expect(await store.find('P-1', 3)).toEqual(three);
-      expect(await store.find('P-1', 12)).toEqual(review());
-      expect(await store.find('P/1 #?!', 12)).toEqual(odd);
-      expect(await store.find('P-1', 1)).toBeUndefined();
+      expect(await store.find({ placementId: 'P-1', months: 3 })).toEqual(three);
+      expect(await store.find({ placementId: 'P-1', months: 12 })).toEqual(review());
+      expect(await store.find({ placementId: 'P/1 #?!', months: 12 })).toEqual(odd);
+      expect(await store.find({ placementId: 'P-1', months: 1 })).toBeUndefined();
+    });
+
+    test('all versions of a placement come by threshold and version, and all of the unit together', async () => {
+      const store = make();
+      expect(await store.ofPlacement('P-1')).toEqual([]);
+      expect(await store.all()).toEqual([]);
+      const own = [
+        review({ months: 3 }),
+        review(),
+        review({ version: 2, kind: 'corrected', reason: 'Fel dag.' }),
+        review({ version: 3, kind: 'decided' }),
+      ];
+      const other = review({ placementId: 'P-10' });
+      for (const r of [...own.toReversed(), other]) await store.add(r);
+      expect(await store.ofPlacement('P-1')).toEqual(own);
+      const all = await store.all();
+      expect(all).toHaveLength(5);
+      expect(all).toEqual(expect.arrayContaining([...own, other]));
     });
 
     test('what was given or got is a copy', async () => {
@@ -67,9 +86,9 @@ export const describeFlagReviewStore = (name: string, make: () => FlagReviewStor
       const given = review();
       await store.add(given);
       given.answers['F02'] = 'changed afterwards';
-      const got = await store.find('P-1', 12);
+      const got = await store.find({ placementId: 'P-1', months: 12 });
       if (got !== undefined) got.answers['F02'] = 'changed afterwards';
-      expect(await store.find('P-1', 12)).toEqual(review());
+      expect(await store.find({ placementId: 'P-1', months: 12 })).toEqual(review());
     });
   });
 };

@@ -1,26 +1,16 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
-import type { Flag } from '../flags/flag';
+import type { Flag, FlagState } from '../flags/flag';
 import type { FlagStore } from '../flags/stores';
+import { flagWith as flag } from './flags';
 
 const AT = Instant.parse('2021-10-01T08:00:00Z');
 const ODD_OFFICER = "o'brien & co/#1+?å%@nacka.example";
-
-const flag = (placementId: string, change: Partial<Flag> = {}): Flag => ({
-  placementId,
-  months: 12,
-  customerId: 'K-1',
-  intervention: 'sai',
-  provider: 'Språkbron',
-  officer: 'anna.berg@nacka.example',
-  start: day('2020-09-30'),
-  raisedOn: day('2021-10-01'),
-  state: 'open',
-  alertId: '2021-10-01',
-  ...change,
-});
+const ANNA = 'anna.berg@nacka.example';
 
 const ids = (flags: readonly Flag[]): string[] => flags.map((f) => f.placementId).sort();
+const ref = (placementId: string, months = 12) => ({ placementId, months });
+const to = (state: FlagState) => (f: Flag) => ({ ...f, state });
 
 /** What every flag store does. `make` gives an empty one. */
 export const describeFlagStore = (name: string, make: () => FlagStore): void => {
@@ -28,30 +18,41 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
     test('at first there are no flags', async () => {
       const store = make();
       expect(await store.all()).toEqual([]);
-      expect(await store.open()).toEqual([]);
-      expect(await store.find('P-1', 12)).toBeUndefined();
+      expect(await store.inStates(['open'])).toEqual([]);
+      expect(await store.find(ref('P-1'))).toBeUndefined();
     });
 
     test('a flag comes back as it was, whatever its placement is called', async () => {
       const store = make();
-      const flags = [flag('P-1'), flag('P/2 #1?!å'), flag('P-1', { months: 6 })];
+      const by = { id: '11111111-1111-4111-8111-111111111111', name: 'Anna "Bo" Berg' };
+      const full = flag({
+        ...({ placementId: 'P-full', state: 'snoozed', assignedTo: ODD_OFFICER, reviewVersion: 2 } as const),
+        ...{ snoozedUntil: day('2021-11-01'), followUpOn: day('2021-12-01') },
+        ...{ remindedOn: day('2021-10-08'), escalatedOn: day('2021-10-15') },
+        ...({ unitNews: 'escalation', unitAlertId: 'u-1', unitQueuedIn: 'u-1' } as const),
+        history: [
+          { event: 'snooze', at: AT, by },
+          { event: 'wake', at: AT },
+        ],
+      });
+      const flags = [flag(), flag({ placementId: 'P/2 #1?!å' }), flag({ months: 6 }), full];
       await store.add(flags);
-      for (const f of flags) expect(await store.find(f.placementId, f.months)).toEqual(f);
-      expect(await store.all()).toHaveLength(3);
+      for (const f of flags) expect(await store.find(f)).toStrictEqual(f);
+      expect(await store.all()).toHaveLength(4);
     });
 
     test('a flag stays as it is when added again, and does not keep others from being added', async () => {
       const store = make();
-      await store.add([flag('P-1')]);
-      await store.move(flag('P-1'), 'open', 'reviewed');
-      await store.add([flag('P-1', { provider: 'Another' }), flag('P-2')]);
-      expect(await store.find('P-1', 12)).toEqual(flag('P-1', { state: 'reviewed' }));
-      expect(await store.find('P-2', 12)).toEqual(flag('P-2'));
+      await store.add([flag()]);
+      await store.change(ref('P-1'), to('reviewed'));
+      await store.add([flag({ provider: 'Another' }), flag({ placementId: 'P-2' })]);
+      expect(await store.find(ref('P-1'))).toEqual(flag({ state: 'reviewed' }));
+      expect(await store.find(ref('P-2'))).toEqual(flag({ placementId: 'P-2' }));
     });
 
     test('hundreds of flags are added, some of them twice in one go', async () => {
       const store = make();
-      const many = Array.from({ length: 250 }, (_, i) => flag(`P-${i}`));
+      const many = Array.from({ length: 250 }, (_, i) => flag({ placementId: `P-${i}` }));
       await store.add([...many, ...many.slice(0, 20)]);
       expect(ids(await store.all())).toEqual(ids(many));
     });
@@ -60,76 +61,77 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       await expect(make().add([])).resolves.toBeUndefined();
     });
 
-    test('only open flags are open, and an officer sees the own ones', async () => {
+    test('flags are found by their states, and an officer has the own ones and those handed over', async () => {
       const store = make();
-      await store.add([flag('P-1'), flag('P-2'), flag('P-3', { officer: ODD_OFFICER })]);
-      await store.move(flag('P-2'), 'open', 'obsolete');
-      expect(ids(await store.open())).toEqual(['P-1', 'P-3']);
-      expect(ids(await store.open('anna.berg@nacka.example'))).toEqual(['P-1']);
-      expect(ids(await store.open(ODD_OFFICER))).toEqual(['P-3']);
-      expect(await store.open("x' or state eq 'open")).toEqual([]);
+      await store.add([
+        flag(),
+        flag({ placementId: 'P-2', state: 'followUp' }),
+        flag({ placementId: 'P-3', officer: ODD_OFFICER }),
+        flag({ placementId: 'P-4', state: 'obsolete' }),
+        flag({ placementId: 'P-5', assignedTo: ODD_OFFICER }),
+      ]);
+      expect(ids(await store.inStates(['open', 'followUp']))).toEqual(['P-1', 'P-2', 'P-3', 'P-5']);
+      expect(ids(await store.inStates(['open', 'followUp'], ANNA))).toEqual(['P-1', 'P-2', 'P-5']);
+      expect(ids(await store.inStates(['open'], ODD_OFFICER))).toEqual(['P-3', 'P-5']);
+      expect(ids(await store.inStates(['obsolete']))).toEqual(['P-4']);
+      expect(await store.inStates([])).toEqual([]);
+      expect(await store.inStates(['open'], "x' or state eq 'open")).toEqual([]);
     });
 
-    test('a flag moves once, also when two move it at once', async () => {
+    test('a change is made of the flag as it is; what it takes away is gone', async () => {
       const store = make();
-      await store.add([flag('P-1')]);
-      const moves = (['reviewed', 'obsolete'] as const).map((to) => store.move(flag('P-1'), 'open', to));
-      expect((await Promise.all(moves)).filter((moved) => moved)).toHaveLength(1);
-      expect(await store.move(flag('P-1'), 'open', 'reviewed')).toBe(false);
-      expect(await store.open()).toEqual([]);
+      await store.add([flag({ state: 'snoozed', snoozedUntil: day('2021-11-01') })]);
+      const awake = flag();
+      expect(await store.change(ref('P-1'), () => awake)).toEqual({ kind: 'done', flag: awake });
+      expect(await store.find(ref('P-1'))).toStrictEqual(awake);
     });
 
-    test('an obsolete flag opens again, to be told of anew; an answered one never', async () => {
+    test('a change that the flag does not take writes nothing, and says how the flag is', async () => {
       const store = make();
-      const news = { officer: ODD_OFFICER, alertId: 'a-2' };
-      await store.add([flag('P-1', { queuedAt: AT }), flag('P-2')]);
-      await store.move(flag('P-1'), 'open', 'obsolete');
-      await store.move(flag('P-2'), 'open', 'reviewed');
-      expect(await store.move(flag('P-1'), 'obsolete', 'open', news)).toBe(true);
-      expect(await store.find('P-1', 12)).toStrictEqual(flag('P-1', news));
-      await expect(store.move(flag('P-2'), 'reviewed', 'open', news)).rejects.toThrow('from reviewed to open');
-      expect(await store.find('P-2', 12)).toEqual(flag('P-2', { state: 'reviewed' }));
+      await store.add([flag()]);
+      expect(await store.change(ref('P-1'), () => undefined)).toEqual({ kind: 'refused', flag: flag() });
+      expect(await store.change(ref('P-2'), to('reviewed'))).toEqual({ kind: 'refused', flag: undefined });
+      expect(await store.all()).toEqual([flag()]);
     });
 
-    test('an open flag is handed to another officer, to be told of anew; one that is not open stays', async () => {
+    test('two who change a flag at once: each change is made of what the other left', async () => {
       const store = make();
-      const news = { officer: ODD_OFFICER, alertId: 'a-2' };
-      await store.add([flag('P-1', { queuedAt: AT }), flag('P-2', { state: 'reviewed' })]);
-      expect(await store.handOver(flag('P-1'), news)).toBe(true);
-      expect(await store.find('P-1', 12)).toStrictEqual(flag('P-1', news));
-      expect(ids(await store.open(ODD_OFFICER))).toEqual(['P-1']);
-      expect(await store.handOver(flag('P-2'), news)).toBe(false);
-      expect(await store.find('P-2', 12)).toEqual(flag('P-2', { state: 'reviewed' }));
-      expect(await store.handOver(flag('P-3'), news)).toBe(false);
-    });
-
-    test('a flag that is not there does not move', async () => {
-      expect(await make().move(flag('P-1'), 'open', 'reviewed')).toBe(false);
+      await store.add([flag()]);
+      const closing = (state: FlagState) => (f: Flag) => (f.state === 'open' ? { ...f, state } : undefined);
+      const changes = (['reviewed', 'obsolete'] as const).map((state) => store.change(ref('P-1'), closing(state)));
+      const kinds = (await Promise.all(changes)).map(({ kind }) => kind);
+      expect(kinds.sort()).toEqual(['done', 'refused']);
+      const step = { event: 'remind', at: AT } as const;
+      const adding = () => store.change(ref('P-1'), (f) => ({ ...f, history: [...f.history, step] }));
+      await Promise.all([adding(), adding(), adding()]);
+      expect((await store.find(ref('P-1')))?.history).toHaveLength(3);
     });
 
     test('flags are marked as queued and nothing else of them changes', async () => {
       const store = make();
-      const many = Array.from({ length: 120 }, (_, i) => flag(`P-${i}`));
+      const many = Array.from({ length: 120 }, (_, i) => flag({ placementId: `P-${i}` }));
       await store.add(many);
-      await store.move(flag('P-0'), 'open', 'reviewed');
-      await store.markQueued(many, AT);
-      expect(await store.find('P-0', 12)).toEqual(flag('P-0', { state: 'reviewed', queuedAt: AT }));
-      expect((await store.all()).every((f) => f.queuedAt === AT)).toBe(true);
+      await store.change(ref('P-0'), to('reviewed'));
+      await store.markQueued(many, 'a-2', 'officer');
+      await store.markQueued(many.slice(0, 1), 'u-2', 'unitHead');
+      const first = flag({ placementId: 'P-0', state: 'reviewed', queuedIn: 'a-2', unitQueuedIn: 'u-2' });
+      expect(await store.find(ref('P-0'))).toEqual(first);
+      expect((await store.all()).every((f) => f.queuedIn === 'a-2')).toBe(true);
     });
 
-    test('marking and moving at once: both are done', async () => {
+    test('marking and changing at once: both are done', async () => {
       const store = make();
-      await store.add([flag('P-1')]);
-      const [moved] = await Promise.all([
-        store.move(flag('P-1'), 'open', 'reviewed'),
-        store.markQueued([flag('P-1')], AT),
+      await store.add([flag()]);
+      const [changed] = await Promise.all([
+        store.change(ref('P-1'), to('reviewed')),
+        store.markQueued([flag()], 'a-2', 'officer'),
       ]);
-      expect(moved).toBe(true);
-      expect(await store.find('P-1', 12)).toEqual(flag('P-1', { state: 'reviewed', queuedAt: AT }));
+      expect(changed.kind).toBe('done');
+      expect(await store.find(ref('P-1'))).toEqual(flag({ state: 'reviewed', queuedIn: 'a-2' }));
     });
 
     test('marking a flag that is not there is a fault', async () => {
-      await expect(make().markQueued([flag('P-1')], AT)).rejects.toThrow('not there');
+      await expect(make().markQueued([flag()], 'a-2', 'officer')).rejects.toThrow('not there');
     });
   });
 };

@@ -1,4 +1,4 @@
-import { demandStep, type Flag, flagKey, type FlagState, type News, retold } from '../flags/flag';
+import { type Flag, flagKey, type FlagState } from '../flags/flag';
 import type { FlagStore } from '../flags/stores';
 
 /** The flags in memory. */
@@ -6,31 +6,28 @@ export const memoryFlagStore = (flags: readonly Flag[] = []): FlagStore => {
   const stored = new Map(flags.map((flag) => [flagKey(flag), structuredClone(flag)]));
   const list = (wanted: (flag: Flag) => boolean): Promise<Flag[]> =>
     Promise.resolve(structuredClone([...stored.values()].filter(wanted)));
-  const change = (flag: Flag, from: FlagState, to: FlagState, news?: News): boolean => {
-    const current = stored.get(flagKey(flag));
-    if (current?.state !== from) return false;
-    stored.set(flagKey(flag), { ...(news === undefined ? current : retold(current, news)), state: to });
-    return true;
-  };
   return {
     all: () => list(() => true),
-    find: async (placementId, months) => Promise.resolve(structuredClone(stored.get(flagKey({ placementId, months })))),
-    open: (officer) => list((f) => f.state === 'open' && (officer === undefined || f.officer === officer)),
+    find: async (ref) => Promise.resolve(structuredClone(stored.get(flagKey(ref)))),
+    inStates: (states: readonly FlagState[], officer) =>
+      list((f) => states.includes(f.state) && [undefined, f.officer, f.assignedTo].includes(officer)),
     add: async (added) => {
       for (const flag of added) if (!stored.has(flagKey(flag))) stored.set(flagKey(flag), structuredClone(flag));
       return Promise.resolve();
     },
-    move: async (flag, from, to, news) => {
-      await Promise.resolve();
-      demandStep(from, to);
-      return change(flag, from, to, news);
+    change: async (ref, step) => {
+      const current = stored.get(flagKey(ref));
+      const next = current === undefined ? undefined : step(structuredClone(current));
+      if (next === undefined) return Promise.resolve({ kind: 'refused', flag: structuredClone(current) });
+      stored.set(flagKey(ref), structuredClone(next));
+      return Promise.resolve({ kind: 'done', flag: structuredClone(next) });
     },
-    handOver: async (flag, news) => Promise.resolve(change(flag, 'open', 'open', news)),
-    markQueued: async (queued, at) => {
-      for (const flag of queued) {
-        const current = stored.get(flagKey(flag));
-        if (current === undefined) return Promise.reject(new Error(`The flag ${flagKey(flag)} is not there`));
-        stored.set(flagKey(flag), { ...current, queuedAt: at });
+    markQueued: async (queued, alertId, whom) => {
+      for (const ref of queued) {
+        const current = stored.get(flagKey(ref));
+        if (current === undefined) return Promise.reject(new Error(`The flag ${flagKey(ref)} is not there`));
+        const mark = whom === 'officer' ? { queuedIn: alertId } : { unitQueuedIn: alertId };
+        stored.set(flagKey(ref), { ...current, ...mark });
       }
       return Promise.resolve();
     },

@@ -4,7 +4,7 @@ import type { Destination } from '../core/access/channel';
 import { answersForFigures, mayFillInChecklists } from '../core/access/rules';
 import type { Alert } from '../core/alerts/alert';
 
-/** Whom an alert is for, as long as that person works in the unit and may see what it tells of. */
+/** The person, as long as that one works in the unit and may see what the alert tells of. */
 const personOf = async ({ kind, recipient }: Alert, { staff, tenantId }: Ports): Promise<Actor | undefined> => {
   if (kind === 'flags') return staff.byOfficer(recipient);
   const person = await staff.find(tenantId, recipient);
@@ -12,12 +12,19 @@ const personOf = async ({ kind, recipient }: Alert, { staff, tenantId }: Ports):
   return person !== undefined && maySee(person) ? person : undefined;
 };
 
-/** The recipient's own chat, or the channel while it is the chosen one; undefined as long as there is none. */
-export const conversationFor = async (alert: Alert, ports: Ports): Promise<Destination | undefined> => {
+/** Whom an alert is for, and that person's own chat; or the chosen channel, which is nobody's. */
+export interface Recipient {
+  person?: Actor;
+  conversation: Destination;
+}
+
+/** Undefined as long as there is no chat, and when another channel is chosen, or none. */
+export const recipientOf = async (alert: Alert, ports: Ports): Promise<Recipient | undefined> => {
   if (alert.kind === 'weekly') {
     const channel = await ports.channels.find();
-    return channel?.conversationId === alert.recipient ? channel : undefined;
+    return channel?.conversationId === alert.recipient ? { conversation: channel } : undefined;
   }
   const person = await personOf(alert, ports);
-  return person && ports.conversations.find(person.tenantId, person.id);
+  const conversation = person && (await ports.conversations.find(person.tenantId, person.id));
+  return person && conversation && { person, conversation };
 };

@@ -1,0 +1,76 @@
+import { addDays, type Day } from '../calendar/day';
+import type { Register } from '../register/register';
+import { activePlacements, obsoleteFlags, returnedFlags } from './due';
+import type { Flag } from './flag';
+import { officerInRegister } from './owner';
+import { type FlagMove, may } from './transitions';
+
+/** After how many days in a state the officer is reminded, and the unit head told. */
+export interface Patience {
+  reminderDays: number;
+  escalationDays: number;
+}
+
+/** What the daily run does to a flag, in order. */
+export interface DailyMoves {
+  flag: Flag;
+  moves: Pick<FlagMove, 'event' | 'change'>[];
+}
+
+/** The highest threshold of each placement that has a flag in force. */
+const highestOf = (flags: readonly Flag[]): ReadonlyMap<string, number> => {
+  const highest = new Map<string, number>();
+  for (const { placementId, months, state } of flags)
+    if (state !== 'obsolete') highest.set(placementId, Math.max(months, highest.get(placementId) ?? 0));
+  return highest;
+};
+
+const hasPassed = (since: Day, days: number, today: Day): boolean => addDays(since, days) <= today;
+
+/** Who is to hear that a flag has waited for long, if nobody was told since it is in its state. */
+const nudges = (
+  { state, since, remindedOn, escalatedOn }: Flag,
+  today: Day,
+  patience: Patience,
+): DailyMoves['moves'] => {
+  const moves: DailyMoves['moves'] = [];
+  if (remindedOn === undefined && hasPassed(since, patience.reminderDays, today))
+    moves.push({ event: state === 'awaitingDecision' ? 'remindHead' : 'remind', change: { remindedOn: today } });
+  if (escalatedOn === undefined && hasPassed(since, patience.escalationDays, today))
+    moves.push({ event: 'escalate', change: { escalatedOn: today } });
+  return moves.filter(({ event }) => may(event, state, 'system'));
+};
+
+/**
+ * What is to happen today to the flags that are there, whatever was missed on the days before: those whose placement
+ * ended become obsolete and open again with it, cases go to the officers whom the register names, what was put off
+ * or is to be followed up opens on its day, and who was told long ago is told again. Of a placement with several flags
+ * only the highest is followed up.
+ */
+export const dailyMoves = (
+  register: Register,
+  today: Day,
+  flags: readonly Flag[],
+  patience: Patience,
+): DailyMoves[] => {
+  const active = activePlacements(register, today);
+  const ended = new Set(obsoleteFlags(active, flags));
+  const returned = new Set(returnedFlags(register, today, flags));
+  const highest = highestOf(flags);
+  const movesOf = (flag: Flag): DailyMoves['moves'] => {
+    const { state, snoozedUntil, followUpOn } = flag;
+    if (ended.has(flag)) return [{ event: 'expire' }];
+    const officer = officerInRegister(flag, register);
+    if (returned.has(flag)) return [{ event: 'revive', change: { officer } }];
+    const moved = officer === flag.officer ? {} : { officer };
+    const isHighest = highest.get(flag.placementId) === flag.months;
+    if (state === 'reviewed')
+      return isHighest && followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId)
+        ? [{ event: 'followUp', change: moved }]
+        : [];
+    if (officer !== flag.officer && may('move', state, 'system')) return [{ event: 'move', change: { officer } }];
+    if (state === 'snoozed' && snoozedUntil !== undefined && snoozedUntil <= today) return [{ event: 'wake' }];
+    return nudges(flag, today, patience);
+  };
+  return flags.map((flag) => ({ flag, moves: movesOf(flag) })).filter(({ moves }) => moves.length > 0);
+};

@@ -1,0 +1,37 @@
+import { type Day, readDay } from '../calendar/day';
+import type { Flag, FlagEvent } from './flag';
+import { type FlagReview, hasDecision, type ReviewAnswers } from './reviewForm';
+import type { FlagNovelty } from './transitions';
+
+const dayIn = (answers: ReviewAnswers, field: string): Day | undefined => {
+  const answer = answers[field];
+  return typeof answer === 'string' ? readDay(answer) : undefined;
+};
+
+/** The day that the answers name for the next look at the case: until when the unit head approved, else F08. */
+const followUpOf = (answers: ReviewAnswers): Day | undefined =>
+  (answers['F12'] === 'approveUntil' ? dayIn(answers, 'F12date') : undefined) ?? dayIn(answers, 'F08');
+
+const eventOf = ({ kind, months, answers }: FlagReview): FlagEvent => {
+  switch (kind) {
+    case 'answered':
+      return hasDecision(months) ? 'answerFirstPart' : 'answer';
+    case 'corrected':
+      return 'correct';
+    case 'decided':
+      return answers['F12'] === 'sendBack' ? 'sendBack' : 'decide';
+  }
+};
+
+/** What a recorded review does to its flag. */
+export const outcomeOf = (review: FlagReview): { event: FlagEvent; change: FlagNovelty } => {
+  const followUpOn = followUpOf(review.answers);
+  return {
+    event: eventOf(review),
+    change: { reviewVersion: review.version, ...(followUpOn === undefined ? {} : { followUpOn }) },
+  };
+};
+
+/** Was a review recorded whose outcome the flag does not have? A process died between the two writes. */
+export const isBehind = ({ reviewVersion = 0 }: Flag, newest: FlagReview | undefined): newest is FlagReview =>
+  newest !== undefined && newest.version > reviewVersion;

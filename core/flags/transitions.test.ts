@@ -1,0 +1,127 @@
+import { Instant } from '../calendar/clock';
+import { day } from '../calendar/day';
+import { flagWith, untoldFlag } from '../testing/flags';
+import { type FlagEvent, FlagEvent as Events, FlagState } from './flag';
+import { after, may, type Mover, raisedFlag } from './transitions';
+
+const today = day('2021-12-31');
+const at = Instant.parse('2021-12-31T08:00:00Z');
+const by = { id: '11111111-1111-4111-8111-111111111111', name: 'Anna Berg' };
+const MOVERS: readonly Mover[] = ['officer', 'unitHead', 'system'];
+
+// Every step that there is, worked out by hand from what each state means: from, event, to, who.
+const STEPS: readonly string[] = `
+open            answer            reviewed          officer unitHead
+open            answerFirstPart   awaitingDecision  officer unitHead
+open            snooze            snoozed           officer unitHead
+open            handOver          open              officer unitHead
+open            move              open              system
+open            expire            obsolete          system
+open            remind            open              system
+open            escalate          open              system
+followUp        answer            reviewed          officer unitHead
+followUp        answerFirstPart   awaitingDecision  officer unitHead
+followUp        snooze            snoozed           officer unitHead
+followUp        handOver          open              officer unitHead
+followUp        move              open              system
+followUp        expire            obsolete          system
+followUp        remind            followUp          system
+followUp        escalate          followUp          system
+snoozed         answer            reviewed          officer unitHead
+snoozed         answerFirstPart   awaitingDecision  officer unitHead
+snoozed         handOver          open              officer unitHead
+snoozed         wake              open              system
+snoozed         move              open              system
+snoozed         expire            obsolete          system
+awaitingDecision decide           reviewed          unitHead
+awaitingDecision sendBack         open              unitHead
+awaitingDecision correct          awaitingDecision  officer unitHead
+awaitingDecision expire           obsolete          system
+awaitingDecision remindHead       awaitingDecision  system
+reviewed        correct           reviewed          officer unitHead
+reviewed        followUp          followUp          system
+obsolete        revive            open              system
+`
+  .trim()
+  .split('\n');
+
+const expected = new Map<string, string>(
+  STEPS.flatMap((line) => {
+    const [from = '', event = '', to = '', ...movers] = line.split(/\s+/);
+    return movers.map((mover) => [`${from} ${event} ${mover}`, to] as const);
+  }),
+);
+
+const every = FlagState.options.flatMap((from) =>
+  Events.options.flatMap((event) => MOVERS.map((mover) => [from, event, mover] as const)),
+);
+
+test.each(every)('%s: %s by the %s', (from, event, mover) => {
+  const to = expected.get(`${from} ${event} ${mover}`);
+  expect(may(event, from, mover)).toBe(to !== undefined);
+  expect(after(flagWith({ state: from }), { event, mover, today, at })?.state).toBe(to);
+});
+
+test('every step of the table was looked at', () => {
+  expect(every.filter((step) => expected.has(step.join(' ')))).toHaveLength(expected.size);
+});
+
+const move = (event: FlagEvent, mover: Mover = 'officer') => ({ event, mover, today, at });
+
+test('a new state begins today, and what belonged to the one before is gone', () => {
+  const flag = flagWith({
+    ...({ state: 'snoozed', snoozedUntil: day('2022-01-10') } as const),
+    ...{ remindedOn: today, escalatedOn: today },
+    ...({ unitNews: 'escalation', unitAlertId: 'u-1', unitQueuedIn: 'u-1' } as const),
+  });
+  expect(after(flag, { ...move('answer'), by, change: { reviewVersion: 1, followUpOn: day('2022-01-20') } })).toEqual({
+    ...untoldFlag(),
+    ...{ state: 'reviewed', since: today, reviewVersion: 1, followUpOn: '2022-01-20' },
+    history: [{ event: 'answer', at, by }],
+  });
+});
+
+test('what happens within a state leaves it as old as it was, and what else belongs to it', () => {
+  const flag = flagWith({ escalatedOn: day('2021-10-15'), unitNews: 'escalation' });
+  expect(after(flag, { ...move('remind', 'system'), change: { remindedOn: today } })).toMatchObject({
+    ...{ since: flag.since, remindedOn: today, escalatedOn: '2021-10-15', unitNews: 'escalation', news: 'reminder' },
+  });
+});
+
+test.each<[FlagEvent, Mover, object]>([
+  ['handOver', 'officer', { news: 'handedOver' }],
+  ['move', 'system', { news: 'moved' }],
+  ['remind', 'system', { news: 'reminder' }],
+  ['escalate', 'system', { news: 'raised', unitNews: 'escalation' }],
+])('%s is told anew, whatever was told before', (event, mover, news) => {
+  const next = after(flagWith({ unitNews: 'escalation', unitAlertId: 'u-1', unitQueuedIn: 'u-1' }), move(event, mover));
+  expect(next).toMatchObject(news);
+  if (event === 'escalate') {
+    expect(next).toMatchObject({ alertId: flagWith().alertId, queuedIn: flagWith().queuedIn });
+    expect(next).not.toHaveProperty('unitQueuedIn');
+  } else expect(next).not.toHaveProperty('queuedIn');
+});
+
+test('whom the register names anew has the flag, whoever it was handed to', () => {
+  const handed = after(flagWith(), { ...move('handOver'), change: { assignedTo: 'bo' } });
+  expect(handed).toMatchObject({ officer: 'anna.berg@nacka.example', assignedTo: 'bo' });
+  const moved = handed && after(handed, { ...move('move', 'system'), change: { officer: 'cia' } });
+  expect(moved?.officer).toBe('cia');
+  expect(moved).not.toHaveProperty('assignedTo');
+});
+
+test('of very many steps the last hundred are kept', () => {
+  const flag = flagWith({ history: Array.from({ length: 100 }, () => ({ event: 'snooze', at }) as const) });
+  const next = after(flag, { ...move('handOver'), by });
+  expect(next?.history).toHaveLength(100);
+  expect(next?.history.at(-1)).toEqual({ event: 'handOver', at, by });
+});
+
+test('a flag that is raised is open, new to its officer, and has no past', () => {
+  const { placementId, months, customerId, intervention, provider, officer, start } = flagWith();
+  const due = { placementId, months, customerId, intervention, provider, officer, start };
+  expect(raisedFlag(due, today, 'a-1')).toEqual({
+    ...due,
+    ...{ raisedOn: today, state: 'open', since: today, news: 'raised', alertId: 'a-1', history: [] },
+  });
+});

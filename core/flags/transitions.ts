@@ -1,0 +1,141 @@
+import type { Instant } from '../calendar/clock';
+import type { Day } from '../calendar/day';
+import type { Author } from '../checklists/author';
+import type { Flag, FlagEvent, FlagState, OfficerNews, UnitHeadNews } from './flag';
+
+/** Who moves a flag: its own officer, the unit head, or the daily run. */
+export type Mover = 'officer' | 'unitHead' | 'system';
+
+interface Transition {
+  from: readonly FlagState[];
+  /** `same`: it stays in its state, and what belongs to that state stays. */
+  to: FlagState | 'same';
+  by: readonly Mover[];
+  tellsOfficer?: OfficerNews;
+  tellsUnitHead?: UnitHeadNews;
+}
+
+const PEOPLE = ['officer', 'unitHead'] as const;
+
+/** Everything that can happen to a flag: from which states, to which, by whom, and who is told. Nothing else happens. */
+export const transitions: Readonly<Record<FlagEvent, Transition>> = {
+  /** The form is filled in, and has no part for the unit head. */
+  answer: { from: ['open', 'snoozed', 'followUp'], to: 'reviewed', by: PEOPLE },
+  /** The officer's part of the form is filled in. */
+  answerFirstPart: {
+    ...{ from: ['open', 'snoozed', 'followUp'], to: 'awaitingDecision', by: PEOPLE },
+    tellsUnitHead: 'decision',
+  },
+  /** A recorded answer was wrong: the next version says so. */
+  correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: PEOPLE },
+  decide: { from: ['awaitingDecision'], to: 'reviewed', by: ['unitHead'], tellsOfficer: 'decided' },
+  /** "Återför": the officer is to look at it again. */
+  sendBack: { from: ['awaitingDecision'], to: 'open', by: ['unitHead'], tellsOfficer: 'sentBack' },
+  snooze: { from: ['open', 'followUp'], to: 'snoozed', by: PEOPLE },
+  handOver: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: PEOPLE, tellsOfficer: 'handedOver' },
+  wake: { from: ['snoozed'], to: 'open', by: ['system'], tellsOfficer: 'woken' },
+  /** The day of the next follow-up has come, and the placement goes on. */
+  followUp: { from: ['reviewed'], to: 'followUp', by: ['system'], tellsOfficer: 'followUp' },
+  /** The register names another officer. */
+  move: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: ['system'], tellsOfficer: 'moved' },
+  /** The placement has ended, or is missing. */
+  expire: { from: ['open', 'snoozed', 'awaitingDecision', 'followUp'], to: 'obsolete', by: ['system'] },
+  /** It is active again. */
+  revive: { from: ['obsolete'], to: 'open', by: ['system'], tellsOfficer: 'raised' },
+  remind: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsOfficer: 'reminder' },
+  remindHead: { from: ['awaitingDecision'], to: 'same', by: ['system'], tellsUnitHead: 'decisionReminder' },
+  escalate: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsUnitHead: 'escalation' },
+};
+
+/** May this happen to a flag in that state, by that mover? */
+export const may = (event: FlagEvent, from: FlagState, mover: Mover): boolean => {
+  const transition = transitions[event];
+  return transition.from.includes(from) && transition.by.includes(mover);
+};
+
+/** What an event brings with it. */
+export type FlagNovelty = Partial<
+  Pick<
+    Flag,
+    | 'snoozedUntil'
+    | 'followUpOn'
+    | 'reviewVersion'
+    | 'officer'
+    | 'assignedTo'
+    | 'remindedOn'
+    | 'escalatedOn'
+    | 'alertId'
+    | 'unitAlertId'
+  >
+>;
+
+/** Something that is to happen to a flag. */
+export interface FlagMove {
+  event: FlagEvent;
+  mover: Mover;
+  today: Day;
+  at: Instant;
+  /** The person who does it. */
+  by?: Author;
+  change?: FlagNovelty;
+}
+
+/** Somebody may snooze and open a flag for years; a row is not to grow for ever. */
+const MOST_STEPS = 100;
+
+const withoutOfficerNews = (flag: Flag): Flag => {
+  const rest = { ...flag };
+  delete rest.news;
+  delete rest.alertId;
+  delete rest.queuedIn;
+  return rest;
+};
+
+const withoutUnitNews = (flag: Flag): Flag => {
+  const rest = { ...flag };
+  delete rest.unitNews;
+  delete rest.unitAlertId;
+  delete rest.unitQueuedIn;
+  return rest;
+};
+
+const withoutAssignee = (flag: Flag): Flag => {
+  const rest = { ...flag };
+  delete rest.assignedTo;
+  return rest;
+};
+
+/** What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. */
+const leavingState = (flag: Flag): Flag => {
+  const rest = { ...flag };
+  delete rest.snoozedUntil;
+  delete rest.remindedOn;
+  delete rest.escalatedOn;
+  return withoutUnitNews(withoutOfficerNews(rest));
+};
+
+/** The flag after an event; undefined when it may not happen to it as it is now. */
+export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: FlagMove): Flag | undefined => {
+  if (!may(event, flag.state, mover)) return undefined;
+  const { to, tellsOfficer, tellsUnitHead } = transitions[event];
+  const stays = to === 'same';
+  let next = stays ? flag : leavingState(flag);
+  if (tellsOfficer !== undefined) next = { ...withoutOfficerNews(next), news: tellsOfficer };
+  if (tellsUnitHead !== undefined) next = { ...withoutUnitNews(next), unitNews: tellsUnitHead };
+  // Whom the register names anew gets it, whoever it was handed to before.
+  if (change.officer !== undefined) next = withoutAssignee(next);
+  const step = { event, at, ...(by === undefined ? {} : { by }) };
+  return {
+    ...next,
+    ...(stays ? {} : { state: to, since: today }),
+    ...change,
+    history: [...flag.history, step].slice(-MOST_STEPS),
+  };
+};
+
+/** A flag that the register brings: nobody has seen it yet. */
+export const raisedFlag = (
+  due: Pick<Flag, 'placementId' | 'months' | 'customerId' | 'intervention' | 'provider' | 'officer' | 'start'>,
+  today: Day,
+  alertId: string,
+): Flag => ({ ...due, raisedOn: today, state: 'open', since: today, news: 'raised', alertId, history: [] });
