@@ -2,17 +2,19 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Card } from '../cards/element';
+import { Channel } from '../core/access/channel';
 import { Conversation } from '../core/access/conversation';
 import type { Refused } from '../core/alerts/retry';
 import { createProactive } from './proactive';
 import { refusedBy, RefusedByTeams } from './refusedByTeams';
 import { anna } from './testing/people';
 
-/** A connector that answers each request so; how many there were. */
+/** A connector that answers each request so; how many there were, and the path of the last. */
 const connector = async (answer: (response: ServerResponse) => void) => {
-  const requests = { count: 0 };
+  const requests = { count: 0, path: '' };
   const server: Server = createServer((request, response) => {
     requests.count += 1;
+    requests.path = decodeURIComponent(request.url ?? '');
     request.resume().on('end', () => answer(response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,6 +87,21 @@ test.each([
   const { requests, failure } = await sendTo(answer, 300);
   expect((failure as RefusedByTeams).refused).toEqual({ status: 0 });
   expect(requests).toBe(1);
+});
+
+test.each([
+  ['a channel', '19:figures@thread.tacv2', { teamId: '19:team@thread.tacv2' }],
+  ['a group chat', '19:group@thread.v2', {}],
+])('what goes to %s begins a thread there', async (_, conversationId, more) => {
+  const { requests, serviceUrl, close } = await connector(json(201, { id: '1' }));
+  const channel = Channel.parse({
+    ...{ tenantId: anna.tenantId, serviceUrl, conversationId, channelId: 'msteams', botId: '28:bot' },
+    ...{ language: 'sv', seenAt: '2021-12-31T09:00:00Z', ...more },
+  });
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  await createProactive(adapter, '')(channel, card);
+  close();
+  expect(requests).toEqual({ count: 1, path: `/v3/conversations/${conversationId}/activities` });
 });
 
 test.each([

@@ -1,22 +1,28 @@
 import { CardFactory, type CloudAdapterBase, type ConversationReference, MessageFactory } from 'botbuilder';
 import type { Card } from '../cards/element';
-import type { Conversation } from '../core/access/conversation';
+import { type Destination, isChannel } from '../core/access/channel';
 import { tryOnce } from './oneTry';
 import { refusedBy, RefusedByTeams } from './refusedByTeams';
 
-/** Sends a card to a person's own chat, unasked. Throws RefusedByTeams when Teams does not take it. */
-export type SendProactive = (conversation: Conversation, card: Card) => Promise<void>;
+/** Sends a card to a person's own chat, or to a channel, unasked. Throws RefusedByTeams when Teams does not take it. */
+export type SendProactive = (to: Destination, card: Card) => Promise<void>;
 
-const referenceTo = (c: Conversation): Partial<ConversationReference> => ({
-  serviceUrl: c.serviceUrl,
-  channelId: c.channelId,
-  bot: { id: c.botId, name: '' },
-  user: { id: c.channelUserId, name: '', aadObjectId: c.userId },
+/** What Teams calls the place. */
+const typeOf = (to: Destination): string => {
+  if (!isChannel(to)) return 'personal';
+  return to.teamId === undefined ? 'groupChat' : 'channel';
+};
+
+const referenceTo = (to: Destination): Partial<ConversationReference> => ({
+  serviceUrl: to.serviceUrl,
+  channelId: to.channelId,
+  bot: { id: to.botId, name: '' },
+  ...(isChannel(to) ? {} : { user: { id: to.channelUserId, name: '', aadObjectId: to.userId } }),
   conversation: {
-    id: c.conversationId,
-    tenantId: c.tenantId,
-    conversationType: 'personal',
-    isGroup: false,
+    id: to.conversationId,
+    tenantId: to.tenantId,
+    conversationType: typeOf(to),
+    isGroup: isChannel(to),
     name: '',
   },
 });
@@ -29,12 +35,14 @@ const wasTaken = (status: number): boolean => status >= 200 && status < 300;
 /** Sends by one request a message: whoever sends decides about another try. */
 export const createProactive =
   (adapter: CloudAdapterBase, appId: string, patienceMs = PATIENCE_MS): SendProactive =>
-  async (conversation, card) => {
+  async (to, card) => {
     // The adapter hands what its callback throws to onTurnError; the sender must hear of it.
     let failure: { error: unknown } | undefined;
-    await adapter.continueConversationAsync(appId, referenceTo(conversation), async (context) => {
+    await adapter.continueConversationAsync(appId, referenceTo(to), async (context) => {
       try {
         tryOnce(context, adapter, patienceMs);
+        // The SDK makes up what is replied to; in a channel a new thread begins.
+        if (isChannel(to)) delete context.activity.id;
         await context.sendActivity({
           ...MessageFactory.attachment(CardFactory.adaptiveCard(card)),
           summary: card.fallbackText,

@@ -32,6 +32,9 @@ const shareDecimals = (denominator: number): number => (denominator < 100 ? 0 : 
 const percent = (value: number, decimals: number, lang: Language): string =>
   `${decimal(value, decimals, lang)}${lang === 'sv' ? `${NBSP}%` : '%'}`;
 
+/** A whole number of per cent: "13 %". */
+export const formatPercent = (whole: number, lang: Language): string => percent(whole, 0, lang);
+
 export const formatShare = (numerator: number, denominator: number, lang: Language): string => {
   const decimals = shareDecimals(denominator);
   return percent(roundedRatio(numerator * 100, denominator, decimals), decimals, lang);

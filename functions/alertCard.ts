@@ -8,6 +8,7 @@ import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
 import { type Flag, WAITS_FOR_OFFICER } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Language } from '../core/language';
+import { cardOfWarning, cardOfWeek } from './figureCards';
 
 /** The flags of the alert that wait for the officer, are the officer's still, and are told of in no later alert. */
 const flagsIn = async ({ id, recipient, flags }: FlagAlert, ports: Ports): Promise<Flag[]> => {
@@ -49,5 +50,9 @@ export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Pro
       const actions = await actionsIn(alert, ports);
       return actions.length === 0 ? undefined : actionReminderCard({ actions, today: ports.clock.today(), lang });
     }
+    case 'warning':
+      return cardOfWarning(alert, lang, ports);
+    case 'weekly':
+      return cardOfWeek(alert, lang, ports);
   }
 };

@@ -9,6 +9,7 @@ import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
 import { checklists } from './checklists';
+import { warnEarly } from './earlyWarning';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -22,6 +23,7 @@ import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
 import { tab } from './tab';
 import type { Trigger } from './trigger';
+import { sumUpTheWeek } from './weekly';
 import { halfPastSix, onWorkingMornings } from './workingMornings';
 
 /** A member of staff, apart from where: tenant and municipality are the settings'. */
@@ -61,7 +63,7 @@ export const createApp = (settings: Settings, host: Host): App => {
   const bot = createBotAdapter(settings, createAssistant(ports), fail);
   const sendNow = createProactive(bot.adapter, bot.appId);
   const inTurn = createSendGate(sendSlots);
-  const sendProactive: SendProactive = (conversation, card) => inTurn(() => sendNow(conversation, card));
+  const sendProactive: SendProactive = (to, card) => inTurn(() => sendNow(to, card));
   const authenticate = authenticateWith(settings, ports.staff);
   const page = tab(settings, host.tabFiles);
   const scan = async (): Promise<void> => {
@@ -69,6 +71,12 @@ export const createApp = (settings: Settings, host: Host): App => {
   };
   const remind = async (): Promise<void> => {
     await remindOfActions(ports);
+  };
+  const warn = async (): Promise<void> => {
+    await warnEarly(ports);
+  };
+  const sumUp = async (): Promise<void> => {
+    await sumUpTheWeek(ports);
   };
   const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
@@ -103,6 +111,8 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
     { kind: 'timer', name: 'flagScan', schedule: halfPastSix(), handler: daily(scan) },
     { kind: 'timer', name: 'actionReminders', schedule: halfPastSix(5), handler: daily(remind) },
+    { kind: 'timer', name: 'earlyWarning', schedule: halfPastSix(10), handler: daily(warn) },
+    { kind: 'timer', name: 'weekly', schedule: halfPastSix(15), handler: daily(sumUp) },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {

@@ -2,7 +2,7 @@ import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Actor } from '../core/access/actor';
-import type { Conversation } from '../core/access/conversation';
+import { type Destination, isChannel } from '../core/access/channel';
 import { mayGoOutAt } from '../core/alerts/calm';
 import { type Verdict, verdictOn } from '../core/alerts/retry';
 import type { Instant } from '../core/calendar/clock';
@@ -26,7 +26,12 @@ interface Outcome extends News {
 const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
 
 /** The chat is gone; one in which the person was met after that stays. */
-const forget = async ({ tenantId, userId, seenAt }: Conversation, { conversations }: Ports): Promise<void> => {
+const forget = async (to: Destination, { conversations, channels }: Ports): Promise<void> => {
+  if (isChannel(to)) {
+    if ((await channels.find())?.seenAt === to.seenAt) await channels.forget();
+    return;
+  }
+  const { tenantId, userId, seenAt } = to;
   if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
 };
 
@@ -43,11 +48,17 @@ const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
   }
 };
 
+/** The same in a channel, where nobody is met: what does not go out there now does not go out later. */
+const inChannel = (outcome: Outcome): Outcome =>
+  outcome.state === 'waiting' ? { ...outcome, state: 'failed' } : outcome;
+
 /**
  * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
- * message comes back when that is over, or earlier, when that is farther off than a message can be kept back.
+ * message comes back when that is over, or earlier, when that is farther off than a message can be kept back. A channel
+ * is nobody's, and has no such wish.
  */
-const keptBack = (alert: Alert, person: Actor, now: Instant): Outcome | undefined => {
+const keptBack = (alert: Alert, person: Actor | undefined, now: Instant): Outcome | undefined => {
+  if (person === undefined) return undefined;
   const notBefore = mayGoOutAt(person, now);
   const againInMs = Date.parse(notBefore) - Date.parse(now);
   return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
@@ -60,6 +71,7 @@ const deliver = async (
   ports: Ports,
   { send, random }: Sender,
 ): Promise<Outcome> => {
+  if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
   const { person, conversation } = to;
   const quiet = keptBack(alert, person, ports.clock.now());
@@ -72,8 +84,10 @@ const deliver = async (
     if (!(error instanceof RefusedByTeams)) throw error;
     const tries = alert.tries + 1;
     const verdict = verdictOn(error.refused, tries, random());
-    if (verdict.kind === 'forget') await forget(conversation, ports);
-    return outcomeOf(verdict, tries);
+    const isGone = verdict.kind === 'forget' || (isChannel(conversation) && verdict.kind === 'wait');
+    if (isGone) await forget(conversation, ports);
+    const outcome = outcomeOf(verdict, tries);
+    return isChannel(conversation) ? inChannel(outcome) : outcome;
   }
   return { state: 'sent', tries: alert.tries };
 };
@@ -120,7 +134,7 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
 };
 
 /**
- * Sends one queued alert to the recipient's own chat, if it has not been sent and nobody is sending it. What Teams does
+ * Sends one queued alert to the recipient's own chat or to the channel, if it has not been sent and nobody is sending it. What Teams does
  * not take is tried again later, waits or is given up. Any other fault throws, so that the platform tries again.
  */
 export const sendAlert = async (

@@ -12,6 +12,8 @@ import { reminderSamples } from './reminderSamples';
 import { reviewSamples } from './reviewSamples';
 import { type Sample, samplesOf } from './sample';
 import { talkSamples } from './talkSamples';
+import { warningSamples } from './warningSamples';
+import { weeklySamples } from './weeklySamples';
 
 /** Every card in every state, in Swedish and English. */
 export const samples: readonly Sample[] = samplesOf({
@@ -27,6 +29,8 @@ export const samples: readonly Sample[] = samplesOf({
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,
+  ...warningSamples,
+  ...weeklySamples,
 });
 
 /** The card of a sample, by its name. */

@@ -4,6 +4,8 @@ import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
 import { enReminder } from './enReminder';
+import { enWarning } from './enWarning';
+import { enWeekly } from './enWeekly';
 import type { Texts } from './sv';
 
 const ONE = '1';
@@ -16,6 +18,8 @@ export const en: Texts = {
   kpi: enKpi,
   question: enQuestion,
   reminder: enReminder,
+  warning: enWarning,
+  weekly: enWeekly,
   alerts: enAlerts,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),

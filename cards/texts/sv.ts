@@ -4,6 +4,8 @@ import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
 import { svReminder } from './svReminder';
+import { svWarning } from './svWarning';
+import { svWeekly } from './svWeekly';
 
 const ONE = '1';
 const monthsOf = (n: string): string => `${n} ${n === ONE ? 'månad' : 'månader'}`;
@@ -15,6 +17,8 @@ export const sv = {
   kpi: svKpi,
   question: svQuestion,
   reminder: svReminder,
+  warning: svWarning,
+  weekly: svWeekly,
   alerts: svAlerts,
   cases: {
     title: (months: string | undefined) =>

@@ -9,7 +9,8 @@ import type { CompleteKpiQuestion } from '../questions/complete';
 /** Counts of 1-4 could point at a person (röjandekontroll). */
 const SMALLEST_SHOWN = 5;
 
-const isSmall = (n: number): boolean => n > 0 && n < SMALLEST_SHOWN;
+/** Is it a count that is not told to all? */
+export const isSmall = (n: number): boolean => n > 0 && n < SMALLEST_SHOWN;
 
 /** The counts that a figure tells, also those that follow by subtraction. */
 const countsIn = (f: Figure, unit: KpiAnswer['unit']): number[] => {

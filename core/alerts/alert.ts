@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
-import type { Day } from '../calendar/day';
+import { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
 import { OfficerNews } from '../flags/flag';
 
@@ -21,7 +21,10 @@ const AlertReason = z.enum([...Obstacle.options, 'overtaken', 'quiet']);
 
 const Message = z.strictObject({
   id: z.string().min(1),
-  /** Of flags: the officer's id in the register. Of actions: the Entra object id of a member of staff. */
+  /**
+   * Of flags: the officer's id in the register. Of actions and warnings: the Entra object id of a member of staff. Of a
+   * week: the id of the conversation that was chosen for it.
+   */
   recipient: z.string().min(1),
   state: AlertState,
   changedAt: Instant,
@@ -48,8 +51,16 @@ export type ActionAlert = z.infer<typeof ActionAlert>;
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
-/** One proactive message to one person, and what became of it. */
-export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);
+/** Figures that had risen on the first working day of a month. */
+export const WarningAlert = Message.extend({ kind: z.literal('warning'), asOf: Day });
+export type WarningAlert = z.infer<typeof WarningAlert>;
+
+/** What a week was, by the Monday that it began on. */
+export const WeeklyAlert = Message.extend({ kind: z.literal('weekly'), monday: Day });
+export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
+
+/** One proactive message to one person, or to a channel, and what became of it. */
+export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
 /** Sending takes seconds: who has not ended by now has died over it. */

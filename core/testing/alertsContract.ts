@@ -152,6 +152,23 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect((await store.aboutActions(PERSON)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own);
     });
 
+    test.each<Partial<Alert> & Pick<Alert, 'kind' | 'id' | 'recipient'>>([
+      { kind: 'warning', id: 'warning!2021-10', recipient: PERSON, asOf: day('2021-10-01') },
+      { kind: 'weekly', id: 'weekly!2021-W38', recipient: '19:å/#?@thread.tacv2', monday: day('2021-09-20') },
+    ])('an alert of $kind is added once, kept, taken and sent', async (told) => {
+      const store = make();
+      const { changedAt, state, tries } = alert('a-1');
+      const own = { ...told, changedAt, state, tries } as Alert;
+      const { id, recipient } = own;
+      expect(await Promise.all([store.add(own), store.add(own)])).toContain(false);
+      expect(await store.find(recipient, id)).toEqual(own);
+      const now = Instant.parse('2021-10-01T08:01:00Z');
+      expect(await store.take(recipient, id, now)).toStrictEqual({ ...own, state: 'sending', changedAt: now });
+      expect(await store.waitingFor(recipient)).toEqual([{ ...own, state: 'sending', changedAt: now }]);
+      await store.update({ ...own, state: 'sent' });
+      expect(await store.find(recipient, id)).toEqual({ ...own, state: 'sent' });
+    });
+
     test('an alert of eighty actions with the longest names fits', async () => {
       const store = make();
       const long = { ...reminder('A10-100'), template: 'a'.repeat(50), provider: 'å'.repeat(200) };

@@ -1,6 +1,7 @@
 import { anna } from '../../bot/testing/people';
 import { testPorts, type TestPorts } from '../../bot/testing/ports';
 import type { Card } from '../../cards/element';
+import type { Destination } from '../../core/access/channel';
 import type { Conversation } from '../../core/access/conversation';
 import { day } from '../../core/calendar/day';
 import { placement } from '../../core/testing/placements';
@@ -31,7 +32,7 @@ export const chat = (ports: TestPorts): Conversation => ({
 /** A Teams that takes everything. */
 export const collector = () => {
   const sent: Card[] = [];
-  const send = (_: Conversation, card: Card): Promise<void> => {
+  const send = (_: Destination, card: Card): Promise<void> => {
     sent.push(card);
     return Promise.resolve();
   };
