@@ -5,6 +5,7 @@ import type { Card } from '../cards/element';
 import { Channel } from '../core/access/channel';
 import { Conversation } from '../core/access/conversation';
 import type { Refused } from '../core/alerts/retry';
+import type { InTurn } from './oneTry';
 import { createProactive } from './proactive';
 import { refusedBy, RefusedByTeams } from './refusedByTeams';
 import { anna } from './testing/people';
@@ -29,7 +30,11 @@ const connector = async (answer: (response: ServerResponse) => void) => {
 const card: Card = { type: 'AdaptiveCard', version: '1.5', lang: 'sv', fallbackText: 'Att följa upp', body: [] };
 
 /** Sends one message to a connector that answers so; what came of it, and in how many requests. */
-const sendTo = async (answer: (response: ServerResponse) => void, patienceMs?: number) => {
+const sendTo = async (
+  answer: (response: ServerResponse) => void,
+  patienceMs?: number,
+  inTurn: InTurn = (request) => request(),
+) => {
   const { requests, serviceUrl, close } = await connector(answer);
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const conversation = Conversation.parse({
@@ -44,7 +49,7 @@ const sendTo = async (answer: (response: ServerResponse) => void, patienceMs?: n
     seenAt: '2021-12-31T09:00:00Z',
   });
   try {
-    await createProactive(adapter, '', patienceMs)(conversation, card);
+    await createProactive(adapter, '', patienceMs)(conversation, card, inTurn);
     return { requests: requests.count, failure: undefined };
   } catch (failure) {
     return { requests: requests.count, failure };
@@ -99,7 +104,7 @@ test.each([
     ...{ language: 'sv', seenAt: '2021-12-31T09:00:00Z', ...more },
   });
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-  await createProactive(adapter, '')(channel, card);
+  await createProactive(adapter, '')(channel, card, (request) => request());
   close();
   expect(requests).toEqual({ count: 1, path: `/v3/conversations/${conversationId}/activities` });
 });
@@ -109,6 +114,13 @@ test.each([
   ['unreadably', (response: ServerResponse) => void response.writeHead(200).end('<html>')],
 ])('what Teams takes, answering %s, is sent', async (_, answer) => {
   expect(await sendTo(answer)).toEqual({ requests: 1, failure: undefined });
+});
+
+test('what kept the turn from coming is no refusal, even when it looks like one', async () => {
+  const fault = Object.assign(new Error('the table is not there'), { statusCode: 404 });
+  const { requests, failure } = await sendTo(json(201, { id: '1' }), undefined, () => Promise.reject(fault));
+  expect(failure).toBe(fault);
+  expect(requests).toBe(0);
 });
 
 const NOW = Date.parse('2021-12-31T09:00:00Z');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
-import { createProactive, type SendProactive } from '../bot/proactive';
+import { createProactive } from '../bot/proactive';
 import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
@@ -61,9 +61,8 @@ export const createApp = (settings: Settings, host: Host): App => {
   };
   const fail = (error: unknown): void => ports.logFailure(ports.newId(), error);
   const bot = createBotAdapter(settings, createAssistant(ports), fail);
-  const sendNow = createProactive(bot.adapter, bot.appId);
+  const sendProactive = createProactive(bot.adapter, bot.appId);
   const inTurn = createSendGate(sendSlots);
-  const sendProactive: SendProactive = (to, card) => inTurn(() => sendNow(to, card));
   const authenticate = authenticateWith(settings, ports.staff);
   const page = tab(settings, host.tabFiles);
   const scan = async (): Promise<void> => {
@@ -79,7 +78,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     await sumUpTheWeek(ports);
   };
   const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
-  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
+  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive, { inTurn });
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
   const putSurveys = imports(authenticate, limit, (bytes, { id }) => importSurveys(bytes, id, ports));

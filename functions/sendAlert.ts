@@ -1,76 +1,76 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
-import type { Actor } from '../core/access/actor';
-import { type Destination, isChannel } from '../core/access/channel';
-import { mayGoOutAt } from '../core/alerts/calm';
-import { type Verdict, verdictOn } from '../core/alerts/retry';
-import type { Instant } from '../core/calendar/clock';
-import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
+import type { Card } from '../cards/element';
+import type { Destination } from '../core/access/channel';
+import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
 import { type Recipient, recipientOf } from './alertRecipient';
+import type { SendGate } from './sendGate';
+import { afterRefusal, type AlertNews, keptBack, type Outcome } from './sendOutcome';
 
 interface Sender {
   send: SendProactive;
+  /** When it is the message's turn. */
+  inTurn: SendGate;
   /** In [0, 1): spreads the tries that follow refusals. */
   random: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  elapsed: () => number;
 }
 
-type News = Pick<Alert, 'state' | 'reason' | 'tries' | 'notBefore'>;
-
-interface Outcome extends News {
-  /** When its message comes back from the queue. */
-  againInMs?: number;
+/** An alert that is ours to send. */
+interface Taken {
+  alert: Alert;
+  /** By `elapsed`. */
+  at: number;
+  became: (news: AlertNews) => Promise<void>;
 }
+
+/** Its turn came so late that it may be somebody else's soon. */
+class TooLate extends Error {}
+
+/** Teams has taken the message, and the ledger does not know. */
+class Unrecorded extends Error {}
 
 const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
 
-/** The chat is gone; one in which the person was met after that stays. */
-const forget = async (to: Destination, { conversations, channels }: Ports): Promise<void> => {
-  if (isChannel(to)) {
-    if ((await channels.find())?.seenAt === to.seenAt) await channels.forget();
-    return;
-  }
-  const { tenantId, userId, seenAt } = to;
-  if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
-};
-
-/** What becomes of an alert after so many tries in a row. Those that wait begin anew when the person is met. */
-const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
-  switch (verdict.kind) {
-    case 'again':
-      return { state: 'queued', tries, againInMs: verdict.afterMs };
-    case 'wait':
-    case 'forget':
-      return { state: 'waiting', reason: verdict.why, tries: 0 };
-    case 'giveUp':
-      return { state: 'failed', reason: verdict.why, tries };
-  }
-};
-
-/** The same in a channel, where nobody is met: what does not go out there now does not go out later. */
-const inChannel = (outcome: Outcome): Outcome =>
-  outcome.state === 'waiting' ? { ...outcome, state: 'failed' } : outcome;
-
 /**
- * What becomes of an alert whose recipient wants to be left in peace now; undefined when it may go out. It is no try. Its
- * message comes back when that is over, or earlier, when that is farther off than a message can be kept back. A channel
- * is nobody's, and has no such wish.
+ * Sends the card in its turn and notes it before the next turn: who dies repeats what was sent and not noted, and that
+ * is no more than what is on its way.
  */
-const keptBack = (alert: Alert, person: Actor | undefined, now: Instant): Outcome | undefined => {
-  if (person === undefined) return undefined;
-  const notBefore = mayGoOutAt(person, now);
-  const againInMs = Date.parse(notBefore) - Date.parse(now);
-  return againInMs <= 0 ? undefined : { state: 'waiting', reason: 'quiet', tries: alert.tries, notBefore, againInMs };
+const sendAndNote = async (
+  { at, alert, became }: Taken,
+  { send, inTurn, elapsed }: Sender,
+  to: Destination,
+  card: Card,
+): Promise<void> => {
+  let noted: Promise<void> | undefined;
+  const note = (): Promise<void> => {
+    noted ??= became({ state: 'sent', tries: alert.tries }).catch((cause: unknown) => {
+      throw new Unrecorded(`The alert ${alert.id} is sent, and the ledger does not know`, { cause });
+    });
+    return noted;
+  };
+  await send(to, card, (request) =>
+    inTurn(async () => {
+      if (elapsed() - at > BEGIN_WITHIN_MS) throw new TooLate('The turn of a message came too late');
+      await request();
+      await note();
+    }),
+  );
+  // Also when it was taken with an answer that cannot be read.
+  await note();
 };
 
-/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it. */
+/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it, if it was not sent. */
 const deliver = async (
-  alert: Alert,
+  taken: Taken,
   to: Recipient | undefined,
   ports: Ports,
-  { send, random }: Sender,
-): Promise<Outcome> => {
+  sender: Sender,
+): Promise<Outcome | undefined> => {
+  const { alert } = taken;
   if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
   const { person, conversation } = to;
@@ -79,17 +79,12 @@ const deliver = async (
   const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
-    await send(conversation, card);
+    await sendAndNote(taken, sender, conversation, card);
   } catch (error) {
     if (!(error instanceof RefusedByTeams)) throw error;
-    const tries = alert.tries + 1;
-    const verdict = verdictOn(error.refused, tries, random());
-    const isGone = verdict.kind === 'forget' || (isChannel(conversation) && verdict.kind === 'wait');
-    if (isGone) await forget(conversation, ports);
-    const outcome = outcomeOf(verdict, tries);
-    return isChannel(conversation) ? inChannel(outcome) : outcome;
+    return afterRefusal(alert, conversation, error.refused, sender.random(), ports);
   }
-  return { state: 'sent', tries: alert.tries };
+  return undefined;
 };
 
 /**
@@ -98,30 +93,37 @@ const deliver = async (
  */
 const watch = async (recipient: string, id: string, ports: Ports): Promise<void> => {
   const alert = await ports.alerts.find(recipient, id);
-  if (alert?.state !== 'sending') return;
+  if (alert === undefined) throw new Error(`The ledger has no alert ${id}`);
+  if (alert.state !== 'sending') return;
   const stuckInMs = Date.parse(alert.changedAt) + STUCK_AFTER_MS - Date.parse(ports.clock.now());
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
 /** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
-const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
+const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: Sender): Promise<boolean> => {
+  const at = sender.elapsed();
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: News): Promise<void> =>
+  const became = (news: AlertNews): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
   let to: Recipient | undefined;
-  let outcome: Outcome;
+  let outcome: Outcome | undefined;
   try {
     to = await recipientOf(alert, ports);
-    outcome = await deliver(alert, to, ports, sender);
+    outcome = await deliver({ alert, at, became }, to, ports, sender);
   } catch (error) {
-    // It was not sent: the next try may take it.
-    await became({ state: 'queued', tries: alert.tries });
+    if (error instanceof TooLate) {
+      await watch(recipient, id, ports);
+      return false;
+    }
+    // Otherwise it was not sent: the next try may take it.
+    if (!(error instanceof Unrecorded)) await became({ state: 'queued', tries: alert.tries });
     throw error;
   }
+  if (outcome === undefined) return false;
   const { againInMs, ...news } = outcome;
   await became(news);
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
@@ -133,20 +135,21 @@ const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sende
   return found.conversation.seenAt !== to?.conversation.seenAt;
 };
 
+const atOnce: SendGate = (work) => work();
+
 /**
- * Sends one queued alert to the recipient's own chat or to the channel, if it has not been sent and nobody is sending it. What Teams does
- * not take is tried again later, waits or is given up. Any other fault throws, so that the platform tries again.
+ * Sends one queued alert to the recipient's own chat or to the channel, if it has not been sent and nobody is sending
+ * it. What Teams does not take is tried again later, waits or is given up. Any other fault throws, so that the platform
+ * tries again.
  */
 export const sendAlert = async (
   message: unknown,
   ports: Ports,
   send: SendProactive,
-  random: () => number = Math.random,
+  { inTurn = atOnce, random = Math.random, elapsed = () => performance.now() }: Partial<Sender> = {},
 ): Promise<void> => {
   const { recipient, alertId } = AlertMessage.parse(message);
-  const alert = await ports.alerts.find(recipient, alertId);
-  if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
-  const sender: Sender = { send, random };
+  const sender: Sender = { send, inTurn, random, elapsed };
   // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
-  if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
+  if (await takeAndSend(recipient, alertId, ports, sender)) await takeAndSend(recipient, alertId, ports, sender);
 };

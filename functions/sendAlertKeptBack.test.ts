@@ -62,7 +62,7 @@ test('a message that comes back before the pause is over is kept back again', as
 test('what Teams refused before counts on after the pause', async () => {
   const ports = await setUp({});
   const refusing = () => Promise.reject(new RefusedByTeams({ status: 503 }, undefined));
-  await sendAlert(ports.alertQueue.sent[0], ports, refusing, () => 0);
+  await sendAlert(ports.alertQueue.sent[0], ports, refusing, { random: () => 0 });
   await ports.staff.setPause(anna.id, MONDAY);
   await handle(ports);
   expect(await alertIn(ports)).toMatchObject({ state: 'waiting', reason: 'quiet', tries: 1 });

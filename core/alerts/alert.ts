@@ -63,8 +63,14 @@ export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
 export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
-/** Sending takes seconds: who has not ended by now has died over it. */
-export const STUCK_AFTER_MS = 5 * 60_000;
+/** Who has taken an alert begins to send it within this time, or leaves it be. */
+export const BEGIN_WITHIN_MS = 10_000;
+
+/**
+ * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
+ * to note it, and ten are left for clocks that differ.
+ */
+export const STUCK_AFTER_MS = 40_000;
 
 /** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
 export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>

@@ -95,8 +95,8 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       const sending = alert('a-1', { state: 'sending', changedAt: at('08:01:00') });
       expect(takes.filter((t) => t !== undefined)).toStrictEqual([sending]);
       expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
-      expect(await store.take(OFFICER, 'a-1', at('08:05:59'))).toBeUndefined();
-      expect(await store.take(OFFICER, 'a-1', at('08:06:00'))).toMatchObject({ changedAt: at('08:06:00') });
+      expect(await store.take(OFFICER, 'a-1', at('08:01:39'))).toBeUndefined();
+      expect(await store.take(OFFICER, 'a-1', at('08:01:40'))).toMatchObject({ changedAt: at('08:01:40') });
     });
 
     test.each(['sent', 'failed'] as const)('an alert that was %s is not taken', async (state) => {

@@ -1,7 +1,7 @@
 import { anna } from '../../bot/testing/people';
 import { testPorts, type TestPorts } from '../../bot/testing/ports';
+import type { SendProactive } from '../../bot/proactive';
 import type { Card } from '../../cards/element';
-import type { Destination } from '../../core/access/channel';
 import type { Conversation } from '../../core/access/conversation';
 import { day } from '../../core/calendar/day';
 import { placement } from '../../core/testing/placements';
@@ -32,10 +32,11 @@ export const chat = (ports: TestPorts): Conversation => ({
 /** A Teams that takes everything. */
 export const collector = () => {
   const sent: Card[] = [];
-  const send = (_: Destination, card: Card): Promise<void> => {
-    sent.push(card);
-    return Promise.resolve();
-  };
+  const send: SendProactive = (_, card, inTurn) =>
+    inTurn(() => {
+      sent.push(card);
+      return Promise.resolve();
+    });
   return { sent, send };
 };
 
