@@ -57,6 +57,8 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.show' } & ActionRef)
   | ({ verb: 'action.save'; version: number } & ActionRef)
   | ({ verb: 'action.close'; version: number } & ActionRef)
+  /** The asker's own flags; of the unit head all, or those of one officer. */
+  | { verb: 'flags.list'; officer?: string | undefined; page?: number | undefined }
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */

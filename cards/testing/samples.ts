@@ -3,6 +3,7 @@ import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
 import { explainSamples } from './explainSamples';
+import { flagListSamples } from './flagListSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
@@ -20,6 +21,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...talkSamples,
   ...explainSamples,
   ...flagSamples,
+  ...flagListSamples,
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,
