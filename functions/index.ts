@@ -9,6 +9,7 @@ import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
 import { checklists } from './checklists';
+import { flags } from './flags';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -80,6 +81,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
     { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    { kind: 'http', name: 'flags', methods: ['GET'], route: 'api/flags', handler: flags(authenticate, ports) },
     {
       kind: 'http',
       name: 'questions',
