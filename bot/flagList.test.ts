@@ -173,10 +173,13 @@ describe("the unit head's flags", () => {
   test('take one request', async () => {
     const ports = await unit();
     let reads = 0;
-    const { inStates } = ports.flags;
-    ports.flags.inStates = (...asked) => {
-      reads += 1;
-      return inStates(...asked);
+    const { flags } = ports;
+    ports.flags = {
+      ...flags,
+      inStates: (...asked) => {
+        reads += 1;
+        return flags.inStates(...asked);
+      },
     };
     await chatOf(maria, ports).says('flaggor');
     expect(reads).toBe(1);
