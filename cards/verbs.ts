@@ -64,6 +64,8 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.close'; version: number } & ActionRef)
   /** Away from an action that may have been changed, to an item, the overview or the actions: nothing typed is lost. */
   | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
+  /** The asker's own flags; of the unit head all, or those of one officer. */
+  | { verb: 'flags.list'; officer?: string | undefined; page?: number | undefined }
   | ({ verb: 'flag.show' } & FlagRef)
   | ({ verb: 'flag.save' } & FlagRef)
   /** Of what the reader is sent unasked: nothing until a day, all of it again, nothing in some hours (or in none). */

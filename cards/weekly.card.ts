@@ -85,9 +85,8 @@ const chartOf = ({ selfSufficiency: { now, before } }: Weekly, lang: Language): 
 
 const definitions = (lang: Language): Element[] =>
   TOLD.flatMap((metric) => {
-    const definition = findKpi(metric);
-    if (definition === undefined) throw new TypeError(`No definition of ${metric}`);
-    return [text(definition.name[lang], { bold: true }), text(definition.meaning[lang], { spacing: 'None' })];
+    const { name, meaning } = findKpi(metric);
+    return [text(name[lang], { bold: true }), text(meaning[lang], { spacing: 'None' })];
   });
 
 /** Sent by itself to the chosen channel once a week: figures only, so coarse that they point at nobody. */

@@ -1,7 +1,7 @@
 import type { Ports } from '../bot/ports';
 import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
 import type { Card } from '../cards/element';
-import { flagListCard } from '../cards/flagList.card';
+import { flagAlertCard } from '../cards/flagAlert.card';
 import { byReview, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
 import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
@@ -44,7 +44,7 @@ export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Pro
     case 'flags': {
       const flags = await flagsIn(alert, ports);
       if (flags.length === 0) return undefined;
-      return flagListCard({ flags, as: 'alert', withOfficer: false, catalogue: ports.catalogue, lang });
+      return flagAlertCard({ flags, catalogue: ports.catalogue, lang });
     }
     case 'actions': {
       const actions = await actionsIn(alert, ports);

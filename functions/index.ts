@@ -10,6 +10,7 @@ import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
 import { checklists } from './checklists';
 import { warnEarly } from './earlyWarning';
+import { flags } from './flags';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -89,6 +90,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
     { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    { kind: 'http', name: 'flags', methods: ['GET'], route: 'api/flags', handler: flags(authenticate, ports) },
     {
       kind: 'http',
       name: 'questions',

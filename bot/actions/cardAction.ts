@@ -17,6 +17,12 @@ const review = { ...ReviewKey.shape, provider };
 const version = z.int().nonnegative();
 const revision = z.int().positive();
 const page = z.int().positive();
+/** An officer's id in the register, who is named on the card that lists the flags. */
+const officer = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((id) => !hasPersonalNumber(id));
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
 
 /** A Question of a card of ours is shorter, and it can be stored. */
@@ -76,6 +82,7 @@ const Action = z.discriminatedUnion('verb', [
     version,
     to: z.union([ItemId, z.literal(OVERVIEW), z.literal(ACTIONS)]),
   }),
+  z.object({ verb: z.literal('flags.list'), lang, officer: officer.optional(), page: page.optional() }),
   z.object({ verb: z.literal('flag.show'), lang, ...flag }),
   z.object({ verb: z.literal('flag.save'), lang, ...flag }),
   z.object({ verb: z.literal('alerts.pause'), lang, until: Day }),

@@ -13,6 +13,7 @@ import { listReviews, startReview } from '../replies/checklists/start';
 import { showStatus } from '../replies/checklists/status';
 import { keepFeedback } from '../replies/feedback';
 import { saveFlag, showFlag } from '../replies/flags';
+import { listFlags } from '../replies/flags/list';
 import { replyTo } from '../routes';
 import type { Turn } from '../turn';
 import type { Click } from './cardAction';
@@ -77,6 +78,8 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return closeAction({ ref: action, version: action.version, typed: inputs }, turn, ports);
     case 'action.leave':
       return leaveAction({ ref: action, version: action.version, typed: inputs, to: action.to }, turn, ports);
+    case 'flags.list':
+      return listFlags({ officer: action.officer, page: action.page }, turn, ports);
     case 'flag.show':
       return showFlag(action, turn, ports);
     case 'flag.save':

@@ -1,12 +1,11 @@
 import type { Card } from '../../cards/element';
 import { flagFormCard } from '../../cards/flagForm.card';
-import { flagListCard } from '../../cards/flagList.card';
 import { flagRecordedCard } from '../../cards/flagRecorded.card';
 import { noticeCard } from '../../cards/notice.card';
 import { texts } from '../../cards/texts/texts';
 import type { FlagRef } from '../../cards/verbs';
 import { caseScope, maySeeCaseOf } from '../../core/access/rules';
-import { type Flag, WAITS_FOR_OFFICER } from '../../core/flags/flag';
+import type { Flag } from '../../core/flags/flag';
 import { isBehind, outcomeOf } from '../../core/flags/outcome';
 import { ownerOf } from '../../core/flags/owner';
 import { type FlagReview, readReview } from '../../core/flags/reviewForm';
@@ -16,21 +15,6 @@ import type { Ports } from '../ports';
 import type { Turn } from '../turn';
 
 const registerOf = async (ports: Ports): Promise<Register | undefined> => (await ports.registers.current())?.register;
-
-/** The asker's open flags: an officer's own, the unit head's all. A case that has moved is the new officer's. */
-export const replyWithFlags = async (turn: Turn, ports: Ports): Promise<Card> => {
-  const { language: lang, actor } = turn;
-  const t = texts[lang].refusal;
-  const scope = caseScope(actor);
-  if (turn.audience === 'shared') return noticeCard(lang, t.onlyPersonal);
-  if (scope.kind === 'none') return noticeCard(lang, t.noCases);
-  const register = await registerOf(ports);
-  const open = await ports.flags.inStates(WAITS_FOR_OFFICER, scope.kind === 'officer' ? scope.officer : undefined);
-  const flags = open
-    .map((flag) => ({ ...flag, officer: ownerOf(flag, register) }))
-    .filter((flag) => maySeeCaseOf(actor, flag.officer));
-  return flagListCard({ flags, as: 'list', withOfficer: scope.kind === 'all', catalogue: ports.catalogue, lang });
-};
 
 type Found = { ok: true; flag: Flag } | { ok: false; card: Card };
 

@@ -5,6 +5,7 @@ import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
 import { explainSamples } from './explainSamples';
 import { flagFigureSamples } from './flagFigureSamples';
+import { flagListSamples } from './flagListSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
@@ -26,6 +27,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...alertSamples,
   ...explainSamples,
   ...flagSamples,
+  ...flagListSamples,
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,

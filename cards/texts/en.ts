@@ -1,5 +1,6 @@
 import { enAlerts } from './enAlerts';
 import { enChecklist } from './enChecklist';
+import { enFlagList } from './enFlagList';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
@@ -27,6 +28,9 @@ export const en: Texts = {
     months: (n) => monthsOf(n),
     openFlag: 'Follow up',
     hasFlag: 'Has an open flag',
+    flagRests: (day) => `rests until ${day}`,
+    flagAwaits: 'awaits a decision',
+    flagElsewhere: (officer) => `followed up by ${officer}`,
     own: 'You see only your own cases.',
     none: (day) => `No cases match the question on ${day}.`,
     columns: {
@@ -120,8 +124,6 @@ export const en: Texts = {
     alertTitle: (n) => (n === 1 ? 'One case needs your follow-up' : `${n} cases need your follow-up`),
     why: (n) =>
       `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.`,
-    listTitle: (n) => (n === 1 ? '1 open flag' : `${n} open flags`),
-    none: 'No open flags. Well done!',
     row: (months) => `More than ${monthsOf(String(months))}`,
     open: (customer) => `Follow up ${customer}`,
     more: (n) => `And ${n} more. Write "my flags" when these are done.`,
@@ -152,6 +154,7 @@ export const en: Texts = {
       personalNumber: 'Remove the personal identity number. It has not been stored.',
     },
   },
+  flagList: enFlagList,
   checklist: enChecklist,
   review: enReview,
 };

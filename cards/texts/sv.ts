@@ -1,5 +1,6 @@
 import { svAlerts } from './svAlerts';
 import { svChecklist } from './svChecklist';
+import { svFlagList } from './svFlagList';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
@@ -28,6 +29,9 @@ export const sv = {
     months: (n: string) => monthsOf(n),
     openFlag: 'Följ upp',
     hasFlag: 'Har öppen flagga',
+    flagRests: (day: string) => `vilar till ${day}`,
+    flagAwaits: 'väntar på beslut',
+    flagElsewhere: (officer: string) => `följs upp av ${officer}`,
     own: 'Du ser bara dina egna ärenden.',
     none: (day: string) => `Inga ärenden stämmer in på frågan den ${day}.`,
     columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start' },
@@ -117,8 +121,6 @@ export const sv = {
       n === 1 ? 'Ett ärende behöver din uppföljning' : `${n} ärenden behöver din uppföljning`,
     why: (n: number) =>
       `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.`,
-    listTitle: (n: number) => (n === 1 ? '1 öppen flagga' : `${n} öppna flaggor`),
-    none: 'Inga öppna flaggor. Bra jobbat!',
     row: (months: number) => `Mer än ${monthsOf(String(months))}`,
     open: (customer: string) => `Följ upp ${customer}`,
     more: (n: number) => `Och ${n} till. Skriv "mina flaggor" när de här är klara.`,
@@ -149,6 +151,7 @@ export const sv = {
       personalNumber: 'Ta bort personnumret. Det har inte sparats.',
     },
   },
+  flagList: svFlagList,
   checklist: svChecklist,
   review: svReview,
 };
