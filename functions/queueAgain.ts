@@ -1,21 +1,23 @@
 import type { Ports } from '../bot/ports';
-import { mayReach } from '../core/alerts/alert';
+import { type Alert, mayReach, mayTake } from '../core/alerts/alert';
 import { conversationFor } from './alertConversation';
+import { inParallel } from './inParallel';
+
+/** Queues an alert again if it can reach its recipient now, and nobody has it in hand. How many alerts that were. */
+const tryAgain = async (alert: Alert, ports: Ports): Promise<number> => {
+  if (!mayTake(alert, ports.clock.now())) return 0;
+  const conversation = await conversationFor(alert, ports);
+  if (conversation === undefined || !mayReach(alert, conversation.seenAt)) return 0;
+  await ports.alertQueue.send({ recipient: alert.recipient, alertId: alert.id });
+  return 1;
+};
 
 /**
  * Queues again what waits though its recipient has been met since, and what somebody began to send and did not end. How
  * many alerts that were.
  */
 export const queueAgain = async (recipients: Iterable<string>, ports: Ports): Promise<number> => {
-  let alerts = 0;
-  for (const recipient of new Set(recipients)) {
-    const waiting = await ports.alerts.waitingFor(recipient);
-    const [first] = waiting;
-    const conversation = first && (await conversationFor(first, ports));
-    if (conversation === undefined) continue;
-    const reachable = waiting.filter((alert) => mayReach(alert, conversation.seenAt));
-    for (const { id } of reachable) await ports.alertQueue.send({ recipient, alertId: id });
-    alerts += reachable.length;
-  }
-  return alerts;
+  const waiting = await inParallel([...new Set(recipients)], (recipient) => ports.alerts.waitingFor(recipient));
+  const queued = await inParallel(waiting.flat(), (alert) => tryAgain(alert, ports));
+  return queued.reduce((sum, n) => sum + n, 0);
 };

@@ -1,12 +1,14 @@
 import type { Ports } from '../bot/ports';
 import { digestId, type FlagAlert } from '../core/alerts/alert';
+import { wasToTell } from '../core/alerts/digest';
 import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
-import { type Flag, flagKey, isNewsToOfficer } from '../core/flags/flag';
+import { type Flag, isNewsToOfficer, type OfficerNews } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Register } from '../core/register/register';
+import { inParallel } from './inParallel';
 
-interface Telling {
+export interface Telling {
   register: Register;
   today: Day;
   at: Instant;
@@ -16,9 +18,14 @@ interface Telling {
 /** As many flags as one alert holds, with long ids; the rest is told the next day. */
 const MOST_IN_DIGEST = 300;
 
-/** Does it tell of the flag, and of this? What has happened to the flag since is told in a later one. */
-const tellsOf = (alert: FlagAlert, flag: Flag): boolean =>
-  alert.flags.some((f) => flagKey(f) === flagKey(flag) && f.why === flag.news);
+/** Should there be more than a digest holds, these come first. */
+const URGENCY: readonly OfficerNews[] = [
+  ...(['reminder', 'followUp', 'sentBack', 'handedOver', 'woken', 'moved', 'raised', 'decided'] as const),
+];
+
+const urgencyOf = ({ news }: Flag): number => (news === undefined ? URGENCY.length : URGENCY.indexOf(news));
+
+const byUrgency = (a: Flag, b: Flag): number => urgencyOf(a) - urgencyOf(b) || b.months - a.months;
 
 /** Queues an alert that lies in the ledger, unless it went out already, and marks what it tells of. */
 const queue = async (alert: FlagAlert, told: readonly Flag[], { ports }: Telling): Promise<number> => {
@@ -37,18 +44,28 @@ const inLedger = async (officer: string, id: string, { ports }: Telling): Promis
 /** A run that died has left flags of an earlier alert: those that it tells of are marked, the others returned. */
 const settleEarlier = async (officer: string, flags: readonly Flag[], telling: Telling): Promise<[Flag[], number]> => {
   const id = digestId(telling.today, officer);
-  const left: Flag[] = flags.filter((f) => f.alertId === undefined || f.alertId === id);
+  const isEarlier = (f: Flag): boolean => f.alertId !== undefined && f.alertId !== id;
+  const left: Flag[] = flags.filter((f) => !isEarlier(f));
   let queued = 0;
-  for (const earlier of new Set(
-    flags.flatMap((f) => (f.alertId === undefined || f.alertId === id ? [] : [f.alertId])),
-  )) {
+  for (const earlier of new Set(flags.filter(isEarlier).flatMap((f) => f.alertId ?? []))) {
     const own = flags.filter((f) => f.alertId === earlier);
     const alert = await inLedger(officer, earlier, telling);
-    const told = alert === undefined ? [] : own.filter((f) => tellsOf(alert, f));
+    const told = alert === undefined ? [] : own.filter((f) => wasToTell(alert, f));
     if (alert !== undefined && told.length > 0) queued += await queue(alert, told, telling);
     left.push(...own.filter((f) => !told.includes(f)));
   }
   return [left, queued];
+};
+
+/** The flags, all of them naming today's digest; without those that have become somebody else's, or are news no more. */
+const named = async (officer: string, flags: readonly Flag[], { register, today, ports }: Telling): Promise<Flag[]> => {
+  const id = digestId(today, officer);
+  const isStillNews = (f: Flag): boolean => isNewsToOfficer(f) && ownerOf(f, register) === officer;
+  const changes = await inParallel(
+    flags.filter((f) => f.alertId !== id),
+    (flag) => ports.flags.change(flag, (f) => (isStillNews(f) ? { ...f, alertId: id } : undefined)),
+  );
+  return [...flags.filter((f) => f.alertId === id), ...changes.flatMap((c) => (c.kind === 'done' ? [c.flag] : []))];
 };
 
 /** Puts what is new to one officer into the digest of the day. What comes after that has gone out waits for the next. */
@@ -56,10 +73,8 @@ const tell = async (officer: string, news: readonly Flag[], telling: Telling): P
   const { today, at, ports } = telling;
   const id = digestId(today, officer);
   const [left, earlier] = await settleEarlier(officer, news, telling);
-  const flags = left.slice(0, MOST_IN_DIGEST);
+  const flags = await named(officer, left.sort(byUrgency).slice(0, MOST_IN_DIGEST), telling);
   if (flags.length === 0) return earlier;
-  for (const flag of flags.filter((f) => f.alertId !== id))
-    await ports.flags.change(flag, (f) => (isNewsToOfficer(f) ? { ...f, alertId: id } : undefined));
   const digest: FlagAlert = {
     ...({ kind: 'flags', id, recipient: officer, state: 'queued', tries: 0, changedAt: at } as const),
     flags: flags.flatMap(({ placementId, months, news: why }) =>
@@ -67,7 +82,7 @@ const tell = async (officer: string, news: readonly Flag[], telling: Telling): P
     ),
   };
   const alert = (await ports.alerts.add(digest)) ? digest : await inLedger(officer, id, telling);
-  const told = alert === undefined ? [] : flags.filter((f) => tellsOf(alert, f));
+  const told = alert === undefined ? [] : flags.filter((f) => wasToTell(alert, f));
   if (alert === undefined || told.length === 0) return earlier;
   return earlier + (await queue(alert, told, telling));
 };
@@ -80,9 +95,10 @@ export const tellOfficers = async (flags: readonly Flag[], telling: Telling): Pr
   const officers = new Map<string, Flag[]>();
   for (const flag of flags.filter(isNewsToOfficer)) {
     const owner = ownerOf(flag, telling.register);
-    officers.set(owner, [...(officers.get(owner) ?? []), flag]);
+    const own = officers.get(owner);
+    if (own === undefined) officers.set(owner, [flag]);
+    else own.push(flag);
   }
-  let alerts = 0;
-  for (const [officer, news] of officers) alerts += await tell(officer, news, telling);
-  return alerts;
+  const queued = await inParallel([...officers], ([officer, news]) => tell(officer, news, telling));
+  return queued.reduce((sum, n) => sum + n, 0);
 };

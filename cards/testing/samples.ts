@@ -2,6 +2,7 @@ import type { Card } from '../element';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
+import { digestSamples } from './digestSamples';
 import { explainSamples } from './explainSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
@@ -20,6 +21,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...talkSamples,
   ...explainSamples,
   ...flagSamples,
+  ...digestSamples,
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,

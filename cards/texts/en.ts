@@ -1,4 +1,5 @@
 import { enChecklist } from './enChecklist';
+import { enDigest } from './enDigest';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
@@ -15,6 +16,7 @@ export const en: Texts = {
   kpi: enKpi,
   question: enQuestion,
   reminder: enReminder,
+  digest: enDigest,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),

@@ -1,4 +1,5 @@
 import { svChecklist } from './svChecklist';
+import { svDigest } from './svDigest';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
@@ -14,6 +15,7 @@ export const sv = {
   kpi: svKpi,
   question: svQuestion,
   reminder: svReminder,
+  digest: svDigest,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,

@@ -1,5 +1,13 @@
 import { Actor, type Role } from './actor';
-import { caseScope, maySeeCaseOf, mayFillInChecklists, mayPutTemplates, mayReadTemplates } from './rules';
+import {
+  caseScope,
+  deliveryScope,
+  maySeeCaseOf,
+  maySeeUnit,
+  mayFillInChecklists,
+  mayPutTemplates,
+  mayReadTemplates,
+} from './rules';
 
 const actor = (role: Role, officer?: string): Actor =>
   Actor.parse({
@@ -36,6 +44,16 @@ test.each<[Role, boolean, boolean]>([
 ])('%s: puts templates of checklists %p, reads them %p', (role, puts, reads) => {
   expect(mayPutTemplates(actor(role))).toBe(puts);
   expect(mayReadTemplates(actor(role))).toBe(reads);
+});
+
+test.each<[Role, boolean, string]>([
+  ['officer', false, 'own'],
+  ['unitHead', true, 'unitWithCases'],
+  ['qualityDeveloper', false, 'own'],
+  ['administrator', false, 'unit'],
+])('%s: sees the unit %p, follows the alerts of %s', (role, unit, alerts) => {
+  expect(maySeeUnit(actor(role, 'anna'))).toBe(unit);
+  expect(deliveryScope(actor(role, 'anna'))).toBe(alerts);
 });
 
 test.each<[Role, string | undefined, object]>([

@@ -3,7 +3,8 @@ import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
-import { OfficerNews } from '../flags/flag';
+import { OfficerNews, UnitHeadNews } from '../flags/flag';
+import type { Undelivered, UndeliveredMark } from './undelivered';
 
 /**
  * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
@@ -18,13 +19,15 @@ const AlertReason = z.enum([...Obstacle.options, 'overtaken']);
 
 const Message = z.strictObject({
   id: z.string().min(1),
-  /** Of flags: the officer's id in the register. Of actions: the Entra object id of a member of staff. */
+  /** Of flags: the officer's id in the register. Of everything else: the Entra object id of a member of staff. */
   recipient: z.string().min(1),
   state: AlertState,
   changedAt: Instant,
   /** How often in a row Teams did not take it and may take it later. */
   tries: z.int().nonnegative(),
   reason: AlertReason.optional(),
+  /** Since when it could not reach its recipient; goes when it has. The ledger sets it. */
+  undeliveredSince: Instant.optional(),
 });
 
 const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
@@ -40,11 +43,25 @@ export type FlagAlert = z.infer<typeof FlagAlert>;
 export const ActionAlert = Message.extend({ kind: z.literal('actions'), actions: z.array(Reminder).min(1) });
 export type ActionAlert = z.infer<typeof ActionAlert>;
 
+/** One thing that a unit head is told: of a case, or that an alert has not reached its recipient. */
+export const UnitNews = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('flag'), ...flagRef, why: UnitHeadNews }),
+  z.strictObject({ kind: z.literal('undelivered'), recipient: z.string().min(1), alertId: z.string().min(1) }),
+]);
+export type UnitNews = z.infer<typeof UnitNews>;
+
+/** A unit head's digest of a day. */
+export const UnitAlert = Message.extend({ kind: z.literal('unit'), news: z.array(UnitNews).min(1) });
+export type UnitAlert = z.infer<typeof UnitAlert>;
+
+/** A unit head's digest of a day: each of them has one. */
+export const unitDigestId = (today: Day): string => `unit!${today}`;
+
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
 /** One proactive message to one person, and what became of it. */
-export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);
+export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, UnitAlert]);
 export type Alert = z.infer<typeof Alert>;
 
 /** Sending takes seconds: who has not ended by now has died over it. */
@@ -89,6 +106,12 @@ export interface AlertStore {
   waitingFor(recipient: string): Promise<Alert[]>;
   /** What a person was ever reminded of. */
   aboutActions(recipient: string): Promise<ActionAlert[]>;
+  /** What became of alerts of which something became at that moment or later: of all, or of one recipient's. */
+  since(from: Instant, recipient?: string): Promise<Alert[]>;
+  /** The alerts that cannot reach their recipients, or were given up (`isUndelivered`). */
+  undelivered(): Promise<Undelivered[]>;
+  /** Notes in which alert the unit head is, or was, told of them. One that has reached its recipient meanwhile is left out. */
+  markUndelivered(alerts: readonly AlertMessage[], mark: UndeliveredMark): Promise<void>;
 }
 
 export interface AlertQueue {

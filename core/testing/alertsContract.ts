@@ -1,7 +1,7 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
 import type { Reminder } from '../checklists/reminder';
-import type { ActionAlert, Alert, AlertStore, FlagAlert } from '../alerts/alert';
+import type { ActionAlert, Alert, AlertStore, FlagAlert, UnitAlert } from '../alerts/alert';
 
 const OFFICER = 'anna.berg@nacka.example';
 const ODD_OFFICER = "o'brien/#1!å";
@@ -140,6 +140,22 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       await store.add(alert('a-3', { recipient: PERSON }));
       await store.add(ofActions('a-4', { recipient: ODD_OFFICER }));
       expect((await store.aboutActions(PERSON)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own);
+    });
+
+    test("a unit head's digest is kept, taken and sent like the others", async () => {
+      const store = make();
+      const digest: UnitAlert = {
+        ...({ kind: 'unit', id: 'unit!2021-10-01', recipient: PERSON, state: 'queued', tries: 0 } as const),
+        news: [
+          { kind: 'flag', placementId: 'P/1', months: 12, why: 'decisionReminder' },
+          { kind: 'undelivered', recipient: ODD_OFFICER, alertId: 'a-1' },
+        ],
+        changedAt: Instant.parse('2021-10-01T08:00:00Z'),
+      };
+      await store.add(digest);
+      expect(await store.find(PERSON, digest.id)).toEqual(digest);
+      const changedAt = Instant.parse('2021-10-01T08:01:00Z');
+      expect(await store.take(PERSON, digest.id, changedAt)).toStrictEqual({ ...digest, state: 'sending', changedAt });
     });
 
     test('an alert of eighty actions with the longest names fits', async () => {
