@@ -93,9 +93,16 @@ const cardOf = (digest: UnitDigest, mostRows: number): Card => {
   const rest = cases.length - parts.reduce((sum, { shown }) => sum + shown.length, 0);
   const rowsOf = (part: typeof decisions): Element[] => (part?.shown ?? []).map((c) => rowOf(c, digest));
   const title = t.unit.title;
+  const { sections } = t.unit;
+  const counts = [
+    [sections.decisions, decisions?.rows.length ?? 0],
+    [sections.escalations, escalations?.rows.length ?? 0],
+    [sections.undelivered, notArrived.length],
+  ] as const;
+  const summary = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}.`);
   return card(
     lang,
-    title,
+    [`${title}.`, ...summary].join(' '),
     compact([
       heading(title),
       ...section(t.unit.sections.decisions, decisions?.rows.length ?? 0, rowsOf(decisions)),

@@ -57,17 +57,16 @@ export const enDigest: Texts['digest'] = {
     cases,
     actions: (n) => (n === 1 ? '1 action' : `${n} actions`),
     messages: (n) => (n === 1 ? '1 message' : `${n} messages`),
-    notInstalled: (name, what, day) => `${name} has not installed the app, and ${what} did not arrive since ${day}.`,
-    blocked: (name, what, day) => `${name} has blocked the app, and ${what} did not arrive since ${day}.`,
+    notInstalled: (name, what, day) => `${name} has not installed the app. Not delivered since ${day}: ${what}.`,
+    blocked: (name, what, day) => `${name} has blocked the app. Not delivered since ${day}: ${what}.`,
     disabled: (name, what, day) =>
-      `An administrator has turned the app off in Teams for ${name}, and ${what} did not arrive since ${day}.`,
-    refused: (name, what, day) => `Teams did not take the message to ${name}, and ${what} did not arrive since ${day}.`,
+      `An administrator has turned the app off in Teams for ${name}. Not delivered since ${day}: ${what}.`,
+    refused: (name, what, day) => `Teams did not take the message to ${name}. Not delivered since ${day}: ${what}.`,
     tooManyTries: (name, what, day, tries) =>
-      `Teams did not answer after ${tries} tries to reach ${name}, and ${what} did not arrive since ${day}.`,
+      `Teams did not answer after ${tries} tries to reach ${name}. Not delivered since ${day}: ${what}.`,
     noOfficer: (officer, what, day) =>
-      `Nobody in the staff has the officer id ${officer}, and ${what} did not arrive since ${day}.`,
-    noPerson: (what, day) =>
-      `Somebody who is not in the staff any more was to get ${what}, which did not arrive since ${day}.`,
-    noRole: (name, what, day) => `${name} has a role that may not see it, and ${what} did not arrive since ${day}.`,
+      `Nobody in the staff has the officer id ${officer}. Not delivered since ${day}: ${what}.`,
+    noPerson: (what, day) => `Somebody has left the staff. Not delivered since ${day}: ${what}.`,
+    noRole: (name, what, day) => `${name} has a role that may not see it. Not delivered since ${day}: ${what}.`,
   },
 };
