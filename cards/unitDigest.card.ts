@@ -20,6 +20,9 @@ const MOST_ROWS = [8, 5, 3] as const;
 /** As many people who are not reached as are named. */
 const MOST_NOT_ARRIVED = 5;
 
+/** As many officers as are counted for. */
+const MOST_OFFICERS = 10;
+
 /** A case of somebody's. */
 export interface UnitCase {
   flag: Flag;
@@ -71,6 +74,19 @@ const rowOf = (each: UnitCase, digest: UnitDigest): Element => {
   );
 };
 
+/** How many wait for each officer, and how long at the most: where not all of the cases are shown. */
+const officersLine = (escalations: readonly UnitCase[], { today, lang }: UnitDigest): Element => {
+  const officers = new Map<string, UnitCase[]>();
+  for (const each of escalations) officers.set(each.owner, [...(officers.get(each.owner) ?? []), each]);
+  const parts = [...officers].map(([owner, cases]) => {
+    const longest = Math.max(...cases.map(({ flag }) => daysBetween(flag.since, today)));
+    return texts[lang].digest.unit.ofOfficer(officerName(owner), cases.length, longest);
+  });
+  const rest = parts.length - MOST_OFFICERS;
+  const more = rest > 0 ? [texts[lang].digest.more(rest)] : [];
+  return note([...parts.slice(0, MOST_OFFICERS), ...more].join(' · '));
+};
+
 const section = (title: string, count: number, rows: readonly Element[]): Element[] =>
   count === 0 ? [] : [text(`${title} (${count})`, { bold: true, spacing: 'Large' }), ...rows];
 
@@ -92,6 +108,8 @@ const cardOf = (digest: UnitDigest, mostRows: number): Card => {
   const parts = [decisions, escalations].flatMap((p) => p ?? []);
   const rest = cases.length - parts.reduce((sum, { shown }) => sum + shown.length, 0);
   const rowsOf = (part: typeof decisions): Element[] => (part?.shown ?? []).map((c) => rowOf(c, digest));
+  const isCut = (part: typeof escalations): part is NonNullable<typeof escalations> =>
+    part !== undefined && part.shown.length < part.rows.length;
   const title = t.unit.title;
   const { sections } = t.unit;
   const counts = [
@@ -106,7 +124,10 @@ const cardOf = (digest: UnitDigest, mostRows: number): Card => {
     compact([
       heading(title),
       ...section(t.unit.sections.decisions, decisions?.rows.length ?? 0, rowsOf(decisions)),
-      ...section(t.unit.sections.escalations, escalations?.rows.length ?? 0, rowsOf(escalations)),
+      ...section(t.unit.sections.escalations, escalations?.rows.length ?? 0, [
+        ...(isCut(escalations) ? [officersLine(escalations.rows, digest)] : []),
+        ...rowsOf(escalations),
+      ]),
       rest > 0 ? text(t.more(rest), { spacing: 'Medium' }) : undefined,
       ...section(t.unit.sections.undelivered, notArrived.length, notArrivedRows(digest)),
       note(`${t.unit.why} ${t.off}`, 'Medium'),

@@ -1,9 +1,8 @@
 import type { Ports } from '../bot/ports';
 import type { NotArrived, Unreached } from '../cards/undeliveredWords';
-import type { FlagAlert } from '../core/alerts/alert';
+import type { FlagAlert, Undelivered } from '../core/alerts/alert';
 import { stillTells } from '../core/alerts/digest';
 import { Obstacle } from '../core/alerts/retry';
-import type { Undelivered } from '../core/alerts/undelivered';
 import { dayInStockholm } from '../core/calendar/clock';
 import { isSameReminder } from '../core/checklists/reminder';
 import { type Flag, type FlagState, flagKey, WAITS_FOR_OFFICER } from '../core/flags/flag';

@@ -1,9 +1,8 @@
 import type { Ports } from '../bot/ports';
 import type { Actor } from '../core/access/actor';
 import { maySeeUnit } from '../core/access/rules';
-import { type UnitAlert, unitDigestId, type UnitNews } from '../core/alerts/alert';
+import { type Undelivered, type UnitAlert, unitDigestId, type UnitNews } from '../core/alerts/alert';
 import { isSameNews, stillTells } from '../core/alerts/digest';
-import type { Undelivered } from '../core/alerts/undelivered';
 import { type Flag, flagKey, isNewsToUnitHead } from '../core/flags/flag';
 import { inParallel } from './inParallel';
 import type { Telling } from './tellOfficers';

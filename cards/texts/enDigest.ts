@@ -48,6 +48,7 @@ export const enDigest: Texts['digest'] = {
     answeredOn: (day) => `The officer answered on ${day}.`,
     reminder: (day, n) => `Has waited for you since ${day}, for ${days(n)}.`,
     escalation: (day, n) => `Has waited for an answer since ${day}, for ${days(n)}.`,
+    ofOfficer: (name, n, most) => `${name}: ${cases(n)}, ${days(most)} at the longest`,
     decide: (customer) => `Decide on ${customer}`,
     open: (customer) => `Open ${customer}`,
     all: "Show the unit's flags",

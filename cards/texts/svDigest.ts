@@ -46,6 +46,7 @@ export const svDigest = {
     answeredOn: (day: string) => `Handläggaren svarade ${day}.`,
     reminder: (day: string, n: number) => `Har väntat på dig sedan ${day}, i ${days(n)}.`,
     escalation: (day: string, n: number) => `Har väntat på svar sedan ${day}, i ${days(n)}.`,
+    ofOfficer: (name: string, n: number, most: number) => `${name}: ${cases(n)}, längst ${days(most)}`,
     decide: (customer: string) => `Ta ställning till ${customer}`,
     open: (customer: string) => `Öppna ${customer}`,
     all: 'Visa enhetens flaggor',

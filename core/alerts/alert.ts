@@ -4,7 +4,6 @@ import { Instant } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
 import { OfficerNews, UnitHeadNews } from '../flags/flag';
-import type { Undelivered, UndeliveredMark } from './undelivered';
 
 /**
  * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
@@ -90,6 +89,17 @@ export const taken = (alert: Alert, now: Instant): Alert => {
 /** What the queue carries: which alert to send. */
 export const AlertMessage = z.strictObject({ recipient: z.string().min(1), alertId: z.string().min(1) });
 export type AlertMessage = z.infer<typeof AlertMessage>;
+
+/** What the unit head has been told of an alert that does not reach its recipient: in which alert, and in which it was queued. */
+export interface UndeliveredMark {
+  unitAlertId?: string | undefined;
+  unitQueuedIn?: string | undefined;
+}
+
+/** An alert that does not reach its recipient. */
+export interface Undelivered extends UndeliveredMark {
+  alert: Alert;
+}
 
 /** The ledger of alerts: makes a repeated queue message harmless. */
 export interface AlertStore {

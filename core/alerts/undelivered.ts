@@ -1,17 +1,6 @@
 import type { Alert } from './alert';
 import { Obstacle } from './retry';
 
-/** What the unit head has been told of an alert that does not reach its recipient: in which alert, and in which it was queued. */
-export interface UndeliveredMark {
-  unitAlertId?: string | undefined;
-  unitQueuedIn?: string | undefined;
-}
-
-/** An alert that does not reach its recipient. */
-export interface Undelivered extends UndeliveredMark {
-  alert: Alert;
-}
-
 /**
  * Does it wait for somebody who cannot be reached, or was it given up? Not so one that waits for its time, or of which
  * nothing holds any more.

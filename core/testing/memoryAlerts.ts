@@ -6,8 +6,9 @@ import {
   type AlertStore,
   mayTake,
   taken,
+  type UndeliveredMark,
 } from '../alerts/alert';
-import { isUndelivered, type UndeliveredMark, withSince } from '../alerts/undelivered';
+import { isUndelivered, withSince } from '../alerts/undelivered';
 
 /** The ledger of alerts in memory. */
 export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {

@@ -1,4 +1,4 @@
-import type { FlagAlert, AlertStore } from '../alerts/alert';
+import type { Alert, AlertStore, FlagAlert } from '../alerts/alert';
 import { Instant } from '../calendar/clock';
 
 const ANNA = 'anna.berg@nacka.example';
@@ -28,6 +28,13 @@ export const describeUndelivered = (name: string, make: () => AlertStore): void 
         await store.update(each);
       }
       return store;
+    };
+
+    /** Somebody takes it, to try again. */
+    const take = async (store: AlertStore, id: string, now: Instant): Promise<Alert> => {
+      const taken = await store.take(ANNA, id, now);
+      if (taken === undefined) throw new Error(`${id} may not be taken`);
+      return taken;
     };
 
     test.each<[string, Partial<FlagAlert>, boolean]>([
@@ -62,9 +69,9 @@ export const describeUndelivered = (name: string, make: () => AlertStore): void 
 
     test('what was tried again in vain is undelivered since the first time', async () => {
       const store = await having(alert('a-1', waiting));
-      const taken = await store.take(ANNA, 'a-1', at('05T08:00'));
+      const taken = await take(store, 'a-1', at('05T08:00'));
       expect(await idsIn(store)).toEqual([]);
-      await store.update({ ...taken!, state: 'waiting', reason: 'blocked', changedAt: at('05T08:01') });
+      await store.update({ ...taken, state: 'waiting', reason: 'blocked', changedAt: at('05T08:01') });
       expect(await store.undelivered()).toEqual([
         {
           alert: alert('a-1', {
@@ -79,8 +86,8 @@ export const describeUndelivered = (name: string, make: () => AlertStore): void 
 
     test('what was sent at last is undelivered no more, and says nothing of it', async () => {
       const store = await having(alert('a-1', waiting));
-      const taken = await store.take(ANNA, 'a-1', at('05T08:00'));
-      await store.update({ ...taken!, state: 'sent', changedAt: at('05T08:01') });
+      const taken = await take(store, 'a-1', at('05T08:00'));
+      await store.update({ ...taken, state: 'sent', changedAt: at('05T08:01') });
       expect(await store.undelivered()).toEqual([]);
       expect(await store.find(ANNA, 'a-1')).toEqual(alert('a-1', { state: 'sent', changedAt: at('05T08:01') }));
     });
@@ -90,8 +97,8 @@ export const describeUndelivered = (name: string, make: () => AlertStore): void 
       const marked = { recipient: ANNA, alertId: 'a-1' };
       await store.markUndelivered([marked], { unitAlertId: 'u-1' });
       await store.markUndelivered([marked], { unitQueuedIn: 'u-1' });
-      const taken = await store.take(ANNA, 'a-1', at('05T08:00'));
-      await store.update({ ...taken!, ...waiting, changedAt: at('05T08:01') });
+      const taken = await take(store, 'a-1', at('05T08:00'));
+      await store.update({ ...taken, ...waiting, changedAt: at('05T08:01') });
       const marks = (await store.undelivered()).map(({ alert: { id }, ...mark }) => [id, mark]);
       expect(marks.sort()).toEqual([
         ['a-1', { unitAlertId: 'u-1', unitQueuedIn: 'u-1' }],

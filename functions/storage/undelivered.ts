@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import * as z from 'zod';
-import type { Alert, AlertMessage } from '../../core/alerts/alert';
-import { isSettled, isUndelivered, type Undelivered, type UndeliveredMark } from '../../core/alerts/undelivered';
+import type { Alert, AlertMessage, Undelivered, UndeliveredMark } from '../../core/alerts/alert';
+import { isSettled, isUndelivered } from '../../core/alerts/undelivered';
 import { inBatches } from './batches';
 import { keyOf } from './keys';
 import { parseRow, type Row } from './rows';
