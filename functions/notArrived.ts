@@ -54,7 +54,8 @@ const summed = async (alerts: readonly Undelivered[], why: Obstacle, ports: Port
   return [
     {
       ...{ recipient: first.alert.recipient, whom: await unreached(first, ports), why, flags },
-      ...{ cases: flags.length, actions, others },
+      // A case may have a flag of two thresholds.
+      ...{ cases: new Set(flags.map((f) => f.placementId)).size, actions, others },
       since: dayInStockholm(earliest ?? first.alert.changedAt),
     },
   ];

@@ -5,6 +5,7 @@ import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
 import { type Flag, isNewsToOfficer, type OfficerNews } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
+import type { QueuedMark } from '../core/flags/stores';
 import type { Register } from '../core/register/register';
 import { inParallel } from './inParallel';
 
@@ -27,12 +28,22 @@ const urgencyOf = ({ news }: Flag): number => (news === undefined ? URGENCY.leng
 
 const byUrgency = (a: Flag, b: Flag): number => urgencyOf(a) - urgencyOf(b) || b.months - a.months;
 
-/** Queues an alert that lies in the ledger, unless it went out already, and marks what it tells of. */
-const queue = async (alert: FlagAlert, told: readonly Flag[], { ports }: Telling): Promise<number> => {
+/** What an officer was told: the flags are to be marked, and so many alerts were queued. */
+interface Told {
+  marks: QueuedMark[];
+  queued: number;
+}
+
+const NOTHING: Told = { marks: [], queued: 0 };
+
+const both = (a: Told, b: Told): Told => ({ marks: [...a.marks, ...b.marks], queued: a.queued + b.queued });
+
+/** Queues an alert that lies in the ledger, unless it went out already. */
+const queue = async (alert: FlagAlert, told: readonly Flag[], { ports }: Telling): Promise<Told> => {
   const isUnderWay = alert.state !== 'queued';
   if (!isUnderWay) await ports.alertQueue.send({ recipient: alert.recipient, alertId: alert.id });
-  await ports.flags.markQueued(told, alert.id, 'officer');
-  return isUnderWay ? 0 : 1;
+  const marks = told.map(({ placementId, months }) => ({ placementId, months, alertId: alert.id }));
+  return { marks, queued: isUnderWay ? 0 : 1 };
 };
 
 /** The alert of flags under that id; undefined also when it was given up, and tells nobody. */
@@ -41,20 +52,20 @@ const inLedger = async (officer: string, id: string, { ports }: Telling): Promis
   return alert?.kind === 'flags' && alert.state !== 'failed' ? alert : undefined;
 };
 
-/** A run that died has left flags of an earlier alert: those that it tells of are marked, the others returned. */
-const settleEarlier = async (officer: string, flags: readonly Flag[], telling: Telling): Promise<[Flag[], number]> => {
+/** A run that died has left flags of an earlier alert: it is made good for those that it tells of, the others are left. */
+const settleEarlier = async (officer: string, flags: readonly Flag[], telling: Telling): Promise<[Flag[], Told]> => {
   const id = digestId(telling.today, officer);
   const isEarlier = (f: Flag): boolean => f.alertId !== undefined && f.alertId !== id;
   const left: Flag[] = flags.filter((f) => !isEarlier(f));
-  let queued = 0;
+  let settled = NOTHING;
   for (const earlier of new Set(flags.filter(isEarlier).flatMap((f) => f.alertId ?? []))) {
     const own = flags.filter((f) => f.alertId === earlier);
     const alert = await inLedger(officer, earlier, telling);
     const told = alert === undefined ? [] : own.filter((f) => wasToTell(alert, f));
-    if (alert !== undefined && told.length > 0) queued += await queue(alert, told, telling);
+    if (alert !== undefined && told.length > 0) settled = both(settled, await queue(alert, told, telling));
     left.push(...own.filter((f) => !told.includes(f)));
   }
-  return [left, queued];
+  return [left, settled];
 };
 
 /** The flags, all of them naming today's digest; without those that have become somebody else's, or are news no more. */
@@ -69,7 +80,7 @@ const named = async (officer: string, flags: readonly Flag[], { register, today,
 };
 
 /** Puts what is new to one officer into the digest of the day. What comes after that has gone out waits for the next. */
-const tell = async (officer: string, news: readonly Flag[], telling: Telling): Promise<number> => {
+const tell = async (officer: string, news: readonly Flag[], telling: Telling): Promise<Told> => {
   const { today, at, ports } = telling;
   const id = digestId(today, officer);
   const [left, earlier] = await settleEarlier(officer, news, telling);
@@ -84,12 +95,12 @@ const tell = async (officer: string, news: readonly Flag[], telling: Telling): P
   const alert = (await ports.alerts.add(digest)) ? digest : await inLedger(officer, id, telling);
   const told = alert === undefined ? [] : flags.filter((f) => wasToTell(alert, f));
   if (alert === undefined || told.length === 0) return earlier;
-  return earlier + (await queue(alert, told, telling));
+  return both(earlier, await queue(alert, told, telling));
 };
 
 /**
  * Queues one digest an officer and day for the flags that are news. The order makes a crash harmless: the flag names its
- * alert, the ledger gets the alert, the queue its message, and the flag is marked. How many were queued.
+ * alert, the ledger gets the alert, the queue its message, and the flag is marked at last. How many were queued.
  */
 export const tellOfficers = async (flags: readonly Flag[], telling: Telling): Promise<number> => {
   const officers = new Map<string, Flag[]>();
@@ -99,6 +110,9 @@ export const tellOfficers = async (flags: readonly Flag[], telling: Telling): Pr
     if (own === undefined) officers.set(owner, [flag]);
     else own.push(flag);
   }
-  const queued = await inParallel([...officers], ([officer, news]) => tell(officer, news, telling));
-  return queued.reduce((sum, n) => sum + n, 0);
+  const told = await inParallel([...officers], ([officer, news]) => tell(officer, news, telling));
+  const { marks, queued } = told.reduce(both, NOTHING);
+  // All officers' together: a transaction holds a hundred.
+  if (marks.length > 0) await telling.ports.flags.markQueued(marks, 'officer');
+  return queued;
 };

@@ -83,9 +83,9 @@ const named = async (items: readonly Item[], id: string, { ports }: ToHeads): Pr
 };
 
 const mark = async (items: readonly Item[], id: string, { ports }: ToHeads): Promise<void> => {
-  const flags = items.flatMap(({ news }) => (news.kind === 'flag' ? [news] : []));
+  const flags = items.flatMap(({ news }) => (news.kind === 'flag' ? [{ ...news, alertId: id }] : []));
   const undelivered = items.flatMap(({ news }) => (news.kind === 'undelivered' ? [news] : []));
-  if (flags.length > 0) await ports.flags.markQueued(flags, id, 'unitHead');
+  if (flags.length > 0) await ports.flags.markQueued(flags, 'unitHead');
   if (undelivered.length > 0) await ports.alerts.markUndelivered(undelivered, { unitQueuedIn: id });
 };
 
