@@ -1,11 +1,14 @@
 import type { Actor } from '../core/access/actor';
-import { type Alert, isKeptBack } from '../core/alerts/alert';
+import { type Alert, isKeptBack, isLost } from '../core/alerts/alert';
 import type { Ports } from './ports';
 
 /** The alerts that wait for somebody: of flags by the register's officer id, of actions by the person's own id. */
 const waitingFor = async ({ id, officer }: Actor, ports: Ports): Promise<Alert[]> => {
   const recipients = officer === undefined ? [id] : [id, officer];
-  return (await Promise.all(recipients.map((recipient) => ports.alerts.waitingFor(recipient)))).flat();
+  const now = ports.clock.now();
+  const open = (await Promise.all(recipients.map((recipient) => ports.alerts.openFor(recipient)))).flat();
+  // What is on its way has its message, unless that is lost.
+  return open.filter((alert) => alert.state !== 'queued' || isLost(alert, now));
 };
 
 const queue = async (alerts: readonly Alert[], ports: Ports): Promise<void> => {

@@ -13,6 +13,7 @@ import { checklistNotAskedCard } from './checklistNotAsked.card';
 import { checklistOverviewCard } from './checklistOverview.card';
 import type { Card } from './element';
 import { explainCard } from './explain.card';
+import { flagDigestCard } from './flagDigest.card';
 import { flagFormCard } from './flagForm.card';
 import { flagListCard } from './flagList.card';
 import { flagRecordedCard } from './flagRecorded.card';
@@ -27,6 +28,7 @@ import { flagWith } from '../core/testing/flags';
 import { elementsIn, markdownIn } from './testing/walk';
 import { texts } from './texts/texts';
 import { unitFlagsCard } from './unitFlags.card';
+import { unitDigestCard } from './unitDigest.card';
 import { unsupportedCard } from './unsupported.card';
 
 // Providers, officers and case numbers come from a file; names, comments and answers from people.
@@ -145,6 +147,30 @@ const cardsWith: Record<string, (evil: string) => Card> = {
       },
       before: false,
       lang,
+    }),
+  "an officer's digest": (evil) =>
+    flagDigestCard({
+      cases: [
+        {
+          flag: { ...flagOf(evil), news: 'sentBack' },
+          decision: {
+            ...{ placementId: 'P-1', months: 12, version: 2, kind: 'decided', by: reviewOf(evil).answer.by, at },
+            answers: { F12: 'sendBack', F12text: evil },
+          },
+        },
+      ],
+      ...{ today, catalogue: nacka, lang },
+    }),
+  "a unit head's digest": (evil) =>
+    unitDigestCard({
+      cases: [{ flag: { ...flagOf(evil), unitNews: 'escalation' }, owner: evil }],
+      notArrived: [
+        {
+          ...{ whom: { kind: 'person', name: evil, maySee: true }, why: 'blocked', cases: 1, actions: 0, others: 0 },
+          since: today,
+        },
+      ],
+      ...{ today, catalogue: nacka, lang },
     }),
   'a checklist item with its actions': (evil) => itemCard(evil, {}),
   'a checklist item that somebody else has changed': (evil) => {

@@ -1,23 +1,52 @@
 import type { Ports } from '../bot/ports';
 import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
 import type { Card } from '../cards/element';
-import { flagAlertCard } from '../cards/flagAlert.card';
+import { type DigestCase, flagDigestCard } from '../cards/flagDigest.card';
+import { type UnitCase, unitDigestCard } from '../cards/unitDigest.card';
 import { byReview, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
-import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
-import { type Flag, WAITS_FOR_OFFICER } from '../core/flags/flag';
+import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/alert';
+import { stillTells, stillTellsUnit } from '../core/alerts/digest';
+import type { Flag, FlagRef } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Language } from '../core/language';
 import { cardOfWarning, cardOfWeek } from './figureCards';
+import type { Register } from '../core/register/register';
+import { inParallel } from './inParallel';
+import { notArrived, type NotArrivedAlerts } from './notArrived';
 
-/** The flags of the alert that wait for the officer, are the officer's still, and are told of in no later alert. */
-const flagsIn = async ({ id, recipient, flags }: FlagAlert, ports: Ports): Promise<Flag[]> => {
-  const register = (await ports.registers.current())?.register;
-  const found = await Promise.all(flags.map((f) => ports.flags.find(f)));
-  return found.flatMap((f) =>
-    f !== undefined && WAITS_FOR_OFFICER.includes(f.state) && f.alertId === id && ownerOf(f, register) === recipient
-      ? [f]
-      : [],
+const registerIn = async (ports: Ports): Promise<Register | undefined> => (await ports.registers.current())?.register;
+
+const flagsIn = async (refs: readonly FlagRef[], ports: Ports): Promise<Flag[]> =>
+  (await inParallel(refs, (ref) => ports.flags.find(ref))).filter((flag) => flag !== undefined);
+
+/** The cases that the digest still tells of, with what the unit head said of them. */
+const casesIn = async (alert: FlagAlert, ports: Ports): Promise<DigestCase[]> => {
+  const register = await registerIn(ports);
+  const flags = (await flagsIn(alert.flags, ports)).filter((flag) => stillTells(alert, flag, register));
+  return inParallel(flags, async (flag) => {
+    if (flag.news !== 'decided' && flag.news !== 'sentBack') return { flag };
+    const review = await ports.flagReviews.find(flag);
+    return { flag, ...(review === undefined ? {} : { decision: review }) };
+  });
+};
+
+/** The cases of the unit that the digest still tells of. */
+const unitCasesIn = async (alert: UnitAlert, ports: Ports): Promise<UnitCase[]> => {
+  const register = await registerIn(ports);
+  const refs = alert.news.filter((n) => n.kind === 'flag');
+  const flags = (await flagsIn(refs, ports)).filter((flag) => stillTellsUnit(alert, flag));
+  return flags.map((flag) => ({ flag, owner: ownerOf(flag, register) }));
+};
+
+/** What still does not reach those of whom the digest tells: all of it, with what did not arrive before. */
+const notArrivedIn = async (alert: UnitAlert, ports: Ports): Promise<NotArrivedAlerts[]> => {
+  const told = new Set(alert.news.flatMap((n) => (n.kind === 'undelivered' ? [n.recipient] : [])));
+  if (told.size === 0) return [];
+  const undelivered = await ports.alerts.undelivered();
+  return notArrived(
+    undelivered.filter((u) => told.has(u.alert.recipient)),
+    ports,
   );
 };
 
@@ -42,9 +71,16 @@ const actionsIn = async ({ recipient, actions }: ActionAlert, ports: Ports): Pro
 export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Promise<Card | undefined> => {
   switch (alert.kind) {
     case 'flags': {
-      const flags = await flagsIn(alert, ports);
-      if (flags.length === 0) return undefined;
-      return flagAlertCard({ flags, catalogue: ports.catalogue, lang });
+      const cases = await casesIn(alert, ports);
+      if (cases.length === 0) return undefined;
+      return flagDigestCard({ cases, today: ports.clock.today(), catalogue: ports.catalogue, lang });
+    }
+    case 'unit': {
+      const cases = await unitCasesIn(alert, ports);
+      const missed = await notArrivedIn(alert, ports);
+      if (cases.length + missed.length === 0) return undefined;
+      const today = ports.clock.today();
+      return unitDigestCard({ cases, notArrived: missed, today, catalogue: ports.catalogue, lang });
     }
     case 'actions': {
       const actions = await actionsIn(alert, ports);

@@ -1,15 +1,28 @@
 import type { Ports } from '../bot/ports';
 import type { Actor } from '../core/access/actor';
 import type { Destination } from '../core/access/channel';
-import { answersForFigures, mayFillInChecklists } from '../core/access/rules';
+import { answersForFigures, mayFillInChecklists, maySeeCaseOf, maySeeUnit } from '../core/access/rules';
 import type { Alert } from '../core/alerts/alert';
 
-/** The person, as long as that one works in the unit and may see what the alert tells of. */
-const personOf = async ({ kind, recipient }: Alert, { staff, tenantId }: Ports): Promise<Actor | undefined> => {
-  if (kind === 'flags') return staff.byOfficer(recipient);
-  const person = await staff.find(tenantId, recipient);
-  const maySee = kind === 'warning' ? answersForFigures : mayFillInChecklists;
-  return person !== undefined && maySee(person) ? person : undefined;
+type Addressed = Pick<Alert, 'kind' | 'recipient'>;
+
+/** Whom an alert is for, if that person works in the unit. What goes to a channel is for nobody. */
+export const recipientIn = ({ kind, recipient }: Addressed, { staff, tenantId }: Ports): Promise<Actor | undefined> =>
+  kind === 'flags' ? staff.byOfficer(recipient) : staff.find(tenantId, recipient);
+
+/** May the person see what such an alert tells of? */
+export const maySeeAlert = ({ kind, recipient }: Addressed, person: Actor): boolean => {
+  switch (kind) {
+    case 'flags':
+      return maySeeCaseOf(person, recipient);
+    case 'actions':
+      return mayFillInChecklists(person);
+    case 'unit':
+      return maySeeUnit(person);
+    case 'warning':
+    case 'weekly':
+      return answersForFigures(person);
+  }
 };
 
 /** Whom an alert is for, and that person's own chat; or the chosen channel, which is nobody's. */
@@ -18,13 +31,14 @@ export interface Recipient {
   conversation: Destination;
 }
 
-/** Undefined as long as there is no chat, and when another channel is chosen, or none. */
+/** Undefined as long as there is no chat, or the person may not see what it tells of; and when another channel is chosen, or none. */
 export const recipientOf = async (alert: Alert, ports: Ports): Promise<Recipient | undefined> => {
   if (alert.kind === 'weekly') {
     const channel = await ports.channels.find();
     return channel?.conversationId === alert.recipient ? { conversation: channel } : undefined;
   }
-  const person = await personOf(alert, ports);
-  const conversation = person && (await ports.conversations.find(person.tenantId, person.id));
-  return person && conversation && { person, conversation };
+  const person = await recipientIn(alert, ports);
+  if (person === undefined || !maySeeAlert(alert, person)) return undefined;
+  const conversation = await ports.conversations.find(person.tenantId, person.id);
+  return conversation && { person, conversation };
 };

@@ -125,7 +125,8 @@ test('alerts that still wait though the officer has a chat are queued again', as
   const ports = await testPorts(placements);
   await scanForFlags(ports);
   for (const message of [...ports.alertQueue.sent]) await sendAlert(message, ports, () => Promise.resolve());
-  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 0 });
+  // The unit head hears that they wait.
+  expect(await scanForFlags(ports)).toEqual({ raised: 0, alerts: 1 });
   const send = ports.alertQueue.send.bind(ports.alertQueue);
   ports.alertQueue.send = () => Promise.reject(new Error('the queue is down'));
   await chatOf(annaBerg, ports).installs();

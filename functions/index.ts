@@ -5,6 +5,7 @@ import { createProactive } from '../bot/proactive';
 import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
+import { alerts } from './alerts';
 import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
@@ -105,6 +106,7 @@ export const createApp = (settings: Settings, host: Host): App => {
       route: 'api/checklists/{*review}',
       handler: checklists(authenticate, ports),
     },
+    { kind: 'http', name: 'alerts', methods: ['GET'], route: 'api/alerts', handler: alerts(authenticate, ports) },
     { kind: 'http', name: 'register', methods: ['PUT'], route: 'api/register', handler: putRegister },
     { kind: 'http', name: 'surveys', methods: ['PUT'], route: 'api/surveys', handler: putSurveys },
     { kind: 'http', name: 'templates', methods: ['GET'], route: templatesRoute, handler: templates },

@@ -1,21 +1,23 @@
 import type { Ports } from '../bot/ports';
-import { mayReach } from '../core/alerts/alert';
+import { type Alert, mayReach, mayTake } from '../core/alerts/alert';
 import { recipientOf } from './alertRecipient';
+import { inParallel } from './inParallel';
+
+/** Queues an alert again if it can reach its recipient now, and nobody has it in hand. How many alerts that were. */
+const tryAgain = async (alert: Alert, ports: Ports): Promise<number> => {
+  if (!mayTake(alert, ports.clock.now())) return 0;
+  const to = await recipientOf(alert, ports);
+  if (to === undefined || !mayReach(alert, to.conversation.seenAt, ports.clock.now())) return 0;
+  await ports.alertQueue.send({ recipient: alert.recipient, alertId: alert.id });
+  return 1;
+};
 
 /**
  * Queues again what waits though its recipient has been met since or its time has come, and what somebody began to send and did not end. How
  * many alerts that were.
  */
 export const queueAgain = async (recipients: Iterable<string>, ports: Ports): Promise<number> => {
-  let alerts = 0;
-  for (const recipient of new Set(recipients)) {
-    const waiting = await ports.alerts.waitingFor(recipient);
-    const [first] = waiting;
-    const to = first && (await recipientOf(first, ports));
-    if (to === undefined) continue;
-    const reachable = waiting.filter((alert) => mayReach(alert, to.conversation.seenAt, ports.clock.now()));
-    for (const { id } of reachable) await ports.alertQueue.send({ recipient, alertId: id });
-    alerts += reachable.length;
-  }
-  return alerts;
+  const waiting = await inParallel([...new Set(recipients)], (recipient) => ports.alerts.openFor(recipient));
+  const queued = await inParallel(waiting.flat(), (alert) => tryAgain(alert, ports));
+  return queued.reduce((sum, n) => sum + n, 0);
 };

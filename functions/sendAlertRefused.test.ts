@@ -117,10 +117,10 @@ test('a chat in which the person is met while it is refused stays, and gets the 
 test('in a conversation that goes on, what waits is looked for once in some minutes', async () => {
   const ports = await setUp();
   let reads = 0;
-  const waitingFor = ports.alerts.waitingFor.bind(ports.alerts);
-  ports.alerts.waitingFor = (recipient) => {
+  const openFor = ports.alerts.openFor.bind(ports.alerts);
+  ports.alerts.openFor = (recipient) => {
     reads += recipient === OFFICER ? 1 : 0;
-    return waitingFor(recipient);
+    return openFor(recipient);
   };
   const talking = chatOf(anna, ports);
   for (let i = 0; i < 5; i += 1) await talking.says('hej');

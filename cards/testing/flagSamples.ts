@@ -6,7 +6,6 @@ import { type FlagReview, readReview } from '../../core/flags/reviewForm';
 import { flagWith } from '../../core/testing/flags';
 import type { Language } from '../../core/language';
 import type { Card } from '../element';
-import { flagAlertCard } from '../flagAlert.card';
 import { flagFormCard } from '../flagForm.card';
 import { flagRecordedCard } from '../flagRecorded.card';
 import { noticeCard } from '../notice.card';
@@ -29,11 +28,6 @@ const many = (count: number): Flag[] =>
       start: addDays(day('2020-11-02'), 10 * i),
     }),
   );
-
-const alert =
-  (flags: readonly Flag[]) =>
-  (lang: Language): Card =>
-    flagAlertCard({ flags, catalogue: nacka, lang });
 
 const form =
   (months: number, more: Pick<Parameters<typeof flagFormCard>[0], 'filled' | 'faults'> = {}) =>
@@ -77,9 +71,6 @@ const recorded =
     flagRecordedCard({ flag: flag(12, { state: 'reviewed' }), review: review(12), before, lang });
 
 export const flagSamples: MakeCards = {
-  'flag-alert-one': alert([flag(12)]),
-  'flag-alert-many': alert(many(3)),
-  'flag-alert-more-than-fit': alert(many(7)),
   'flag-form-3': form(3),
   'flag-form-6': form(6),
   'flag-form-12': form(12),

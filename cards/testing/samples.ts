@@ -3,6 +3,7 @@ import { alertSamples } from './alertSamples';
 import { caseSamples } from './caseSamples';
 import { checklistSamples } from './checklistSamples';
 import { complianceSamples } from './complianceSamples';
+import { digestSamples } from './digestSamples';
 import { explainSamples } from './explainSamples';
 import { flagFigureSamples } from './flagFigureSamples';
 import { flagListSamples } from './flagListSamples';
@@ -28,6 +29,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...explainSamples,
   ...flagSamples,
   ...flagListSamples,
+  ...digestSamples,
   ...checklistSamples,
   ...reminderSamples,
   ...reviewSamples,

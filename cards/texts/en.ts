@@ -1,6 +1,7 @@
 import { enAlerts } from './enAlerts';
 import { enChecklist } from './enChecklist';
 import { enFlagList } from './enFlagList';
+import { enDigest } from './enDigest';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
@@ -22,6 +23,7 @@ export const en: Texts = {
   warning: enWarning,
   weekly: enWeekly,
   alerts: enAlerts,
+  digest: enDigest,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),

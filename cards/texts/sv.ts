@@ -1,6 +1,7 @@
 import { svAlerts } from './svAlerts';
 import { svChecklist } from './svChecklist';
 import { svFlagList } from './svFlagList';
+import { svDigest } from './svDigest';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
@@ -21,6 +22,7 @@ export const sv = {
   warning: svWarning,
   weekly: svWeekly,
   alerts: svAlerts,
+  digest: svDigest,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,

@@ -2,7 +2,9 @@ import { Actor, type Role } from './actor';
 import {
   answersForFigures,
   caseScope,
+  deliveryScope,
   maySeeCaseOf,
+  maySeeUnit,
   mayFillInChecklists,
   mayPutTemplates,
   mayReadTemplates,
@@ -52,6 +54,16 @@ test.each<[Role, boolean]>([
   ['administrator', false],
 ])('%s answers for the figures: %p', (role, answers) => {
   expect(answersForFigures(actor(role))).toBe(answers);
+});
+
+test.each<[Role, boolean, string]>([
+  ['officer', false, 'own'],
+  ['unitHead', true, 'unitWithCases'],
+  ['qualityDeveloper', false, 'own'],
+  ['administrator', false, 'unit'],
+])('%s: sees the unit %p, follows the alerts of %s', (role, unit, alerts) => {
+  expect(maySeeUnit(actor(role, 'anna'))).toBe(unit);
+  expect(deliveryScope(actor(role, 'anna'))).toBe(alerts);
 });
 
 test.each<[Role, string | undefined, object]>([

@@ -21,6 +21,20 @@ export const maySeeCaseOf = (actor: Actor, officer: string): boolean => {
   return scope.kind === 'all' || (scope.kind === 'officer' && scope.officer === officer);
 };
 
+/** Does the person answer for the whole unit: decide on cases, and hear what waits for long and what did not arrive? */
+export const maySeeUnit = (actor: Actor): boolean => caseScope(actor).kind === 'all';
+
+/**
+ * Whose alerts a person may follow on the page: the unit's with the cases they tell of, the unit's by their number alone
+ * (who administers people and the app must see who is not reached, and sees no cases by that), or one's own.
+ */
+export type DeliveryScope = 'unitWithCases' | 'unit' | 'own';
+
+export const deliveryScope = (actor: Actor): DeliveryScope => {
+  if (maySeeUnit(actor)) return 'unitWithCases';
+  return actor.role === 'administrator' ? 'unit' : 'own';
+};
+
 const FILLS_IN_CHECKLISTS: readonly Role[] = ['officer', 'qualityDeveloper', 'unitHead'];
 
 export const mayFillInChecklists = (actor: Actor): boolean => FILLS_IN_CHECKLISTS.includes(actor.role);

@@ -3,7 +3,7 @@ import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
-import { OfficerNews } from '../flags/flag';
+import { OfficerNews, UnitHeadNews } from '../flags/flag';
 
 /**
  * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
@@ -22,8 +22,8 @@ const AlertReason = z.enum([...Obstacle.options, 'overtaken', 'quiet']);
 const Message = z.strictObject({
   id: z.string().min(1),
   /**
-   * Of flags: the officer's id in the register. Of actions and warnings: the Entra object id of a member of staff. Of a
-   * week: the id of the conversation that was chosen for it.
+   * Of flags: the officer's id in the register. Of a week: the id of the conversation that was chosen for it. Of
+   * everything else: the Entra object id of a member of staff.
    */
   recipient: z.string().min(1),
   state: AlertState,
@@ -33,6 +33,8 @@ const Message = z.strictObject({
   reason: AlertReason.optional(),
   /** Of `quiet`: when it may go out, as long as the recipient does not change that. */
   notBefore: Instant.optional(),
+  /** Since when it could not reach its recipient; goes when it has. The ledger sets it. */
+  undeliveredSince: Instant.optional(),
 });
 
 const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
@@ -48,6 +50,20 @@ export type FlagAlert = z.infer<typeof FlagAlert>;
 export const ActionAlert = Message.extend({ kind: z.literal('actions'), actions: z.array(Reminder).min(1) });
 export type ActionAlert = z.infer<typeof ActionAlert>;
 
+/** One thing that a unit head is told: of a case, or that an alert has not reached its recipient. */
+export const UnitNews = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('flag'), ...flagRef, why: UnitHeadNews }),
+  z.strictObject({ kind: z.literal('undelivered'), recipient: z.string().min(1), alertId: z.string().min(1) }),
+]);
+export type UnitNews = z.infer<typeof UnitNews>;
+
+/** A unit head's digest of a day. */
+export const UnitAlert = Message.extend({ kind: z.literal('unit'), news: z.array(UnitNews).min(1) });
+export type UnitAlert = z.infer<typeof UnitAlert>;
+
+/** A unit head's digest of a day: each of them has one. */
+export const unitDigestId = (today: Day): string => `unit!${today}`;
+
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
@@ -60,7 +76,7 @@ export const WeeklyAlert = Message.extend({ kind: z.literal('weekly'), monday: D
 export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
 
 /** One proactive message to one person, or to a channel, and what became of it. */
-export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, WarningAlert, WeeklyAlert]);
+export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, UnitAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
 /** Who has taken an alert begins to send it within this time, or leaves it be. */
@@ -78,6 +94,13 @@ export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
   state === 'waiting' ||
   (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
 
+/** No message lies in the queue for so long: the longest pause between two tries is ten minutes. */
+const LOST_AFTER_MS = 2 * 60 * 60_000;
+
+/** Is it said to be on its way though its message must be gone? Five failures take a message out of the queue. */
+export const isLost = ({ state, changedAt }: Alert, now: Instant): boolean =>
+  state === 'queued' && Date.parse(now) - Date.parse(changedAt) >= LOST_AFTER_MS;
+
 /** Is it kept back until later, because the recipient wants to be left in peace? */
 export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
   notBefore !== undefined && Date.parse(now) < Date.parse(notBefore);
@@ -88,6 +111,7 @@ export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
  */
 export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
   const { state, reason, changedAt } = alert;
+  if (state === 'queued') return isLost(alert, now);
   if (reason === 'quiet') return !isKeptBack(alert, now);
   return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
 };
@@ -104,6 +128,17 @@ export const taken = (alert: Alert, now: Instant): Alert => {
 export const AlertMessage = z.strictObject({ recipient: z.string().min(1), alertId: z.string().min(1) });
 export type AlertMessage = z.infer<typeof AlertMessage>;
 
+/** What the unit head has been told of an alert that does not reach its recipient: in which alert, and in which it was queued. */
+export interface UndeliveredMark {
+  unitAlertId?: string | undefined;
+  unitQueuedIn?: string | undefined;
+}
+
+/** An alert that does not reach its recipient. */
+export interface Undelivered extends UndeliveredMark {
+  alert: Alert;
+}
+
 /** The ledger of alerts: makes a repeated queue message harmless. */
 export interface AlertStore {
   find(recipient: string, id: string): Promise<Alert | undefined>;
@@ -115,10 +150,16 @@ export interface AlertStore {
    */
   take(recipient: string, id: string, now: Instant): Promise<Alert | undefined>;
   update(alert: Alert): Promise<void>;
-  /** The alerts that wait until a person is met, and those of which the sending was begun and has not ended. */
-  waitingFor(recipient: string): Promise<Alert[]>;
+  /** The alerts that have not reached a recipient and were not given up: that wait, are on their way, or were begun to be sent. */
+  openFor(recipient: string): Promise<Alert[]>;
   /** What a person was ever reminded of. */
   aboutActions(recipient: string): Promise<ActionAlert[]>;
+  /** What became of alerts of which something became at that moment or later: of all, or of one recipient's. */
+  since(from: Instant, recipient?: string): Promise<Alert[]>;
+  /** The alerts that cannot reach their recipients, or were given up (`isUndelivered`). */
+  undelivered(): Promise<Undelivered[]>;
+  /** Notes in which alert the unit head is, or was, told of them. One that has reached its recipient meanwhile is left out. */
+  markUndelivered(alerts: readonly AlertMessage[], mark: UndeliveredMark): Promise<void>;
 }
 
 export interface AlertQueue {

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, longerThanCutoff } from '../calendar/day';
 import { eachBlock } from '../kpi/select';
 import { firstNotEnded } from '../register/order';
-import { at, isActiveOn, placementAt, type Register } from '../register/register';
+import { at, placementAt, type Register } from '../register/register';
 import { type Flag, UNFINISHED } from './flag';
 
 /** A flag that should be there and is not. */
@@ -61,8 +61,10 @@ export const dueFlags = (
 /** The placements that are active on a day. */
 export const activePlacements = (register: Register, today: Day): ReadonlySet<string> => {
   const active = new Set<string>();
-  for (let i = firstNotEnded(register, dayNumber(today)); i < register.size; i += 1)
-    if (isActiveOn(register, i, today)) active.add(at(register.placementIds, i));
+  // As isActiveOn, with the day's number worked out once for all rows.
+  const now = dayNumber(today);
+  for (let i = firstNotEnded(register, now); i < register.size; i += 1)
+    if (at(register.start, i) <= now && at(register.end, i) > now) active.add(at(register.placementIds, i));
   return active;
 };
 

@@ -6,6 +6,11 @@ import type { FlagReview } from './reviewForm';
 /** What became of a change: `refused` when the flag, as it is now, does not take it; then `flag` says how it is. */
 export type FlagChange = { kind: 'done'; flag: Flag } | { kind: 'refused'; flag: Flag | undefined };
 
+/** In which alert somebody is told of a flag. */
+export interface QueuedMark extends FlagRef {
+  alertId: string;
+}
+
 /** Where flags are kept. */
 export interface FlagStore {
   /** Every flag of the unit: for the daily scan, not for a turn. */
@@ -20,8 +25,8 @@ export interface FlagStore {
    * again. Undefined from `step` writes nothing. A step takes no time and asks nobody.
    */
   change(ref: FlagRef, step: (flag: Flag) => Flag | undefined): Promise<FlagChange>;
-  /** Marks in which alert the officer, or the unit head, is told of them. All of them must be there. */
-  markQueued(flags: readonly FlagRef[], alertId: string, whom: 'officer' | 'unitHead'): Promise<void>;
+  /** Marks of each in which alert the officer, or the unit head, is told of it. All of them must be there. */
+  markQueued(marks: readonly QueuedMark[], whom: 'officer' | 'unitHead'): Promise<void>;
 }
 
 /** Where the answers to flags are kept. A recorded version is never changed: a correction is the next one. */

@@ -1,7 +1,7 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
 import type { Reminder } from '../checklists/reminder';
-import type { ActionAlert, Alert, AlertStore, FlagAlert } from '../alerts/alert';
+import type { ActionAlert, Alert, AlertStore, FlagAlert, UnitAlert } from '../alerts/alert';
 
 const OFFICER = 'anna.berg@nacka.example';
 const ODD_OFFICER = "o'brien/#1!å";
@@ -80,7 +80,7 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       const store = make();
       const notBefore = Instant.parse('2021-10-04T04:30:00Z');
       await store.add(alert('a-1', { state: 'waiting', reason: 'quiet', notBefore }));
-      expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting', reason: 'quiet', notBefore })]);
+      expect(await store.openFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting', reason: 'quiet', notBefore })]);
       const sending = alert('a-1', { state: 'sending', changedAt: notBefore });
       expect(await store.take(OFFICER, 'a-1', notBefore)).toStrictEqual(sending);
       expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
@@ -105,16 +105,18 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect(await store.take(OFFICER, 'a-1', Instant.parse('2022-10-01T08:00:00Z'))).toBeUndefined();
     });
 
-    test("the alerts that wait for an officer are the officer's, and wait", async () => {
+    test("the alerts that are open for an officer are the officer's, and neither sent nor given up", async () => {
       const store = make();
       await store.add(alert('a-1', { state: 'waiting' }));
       await store.add(alert('a-2', { state: 'sent' }));
+      await store.add(alert('a-5', { state: 'failed', reason: 'refused' }));
       await store.add(alert('a-3', { state: 'waiting', recipient: ODD_OFFICER }));
-      expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting' })]);
-      expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id)).toEqual(['a-3']);
+      expect(await store.openFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting' })]);
+      expect((await store.openFor(ODD_OFFICER)).map((a) => a.id)).toEqual(['a-3']);
       await store.add(alert('a-4', { state: 'sending', recipient: ODD_OFFICER }));
-      expect((await store.waitingFor(ODD_OFFICER)).map((a) => a.id).sort()).toEqual(['a-3', 'a-4']);
-      expect(await store.waitingFor('nobody')).toEqual([]);
+      await store.add(alert('a-6', { recipient: ODD_OFFICER }));
+      expect((await store.openFor(ODD_OFFICER)).map((a) => a.id).sort()).toEqual(['a-3', 'a-4', 'a-6']);
+      expect(await store.openFor('nobody')).toEqual([]);
     });
 
     test('an alert of hundreds of flags fits', async () => {
@@ -130,7 +132,7 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
     test('an alert of actions is kept, taken and sent like one of flags', async () => {
       const store = make();
       await store.add(ofActions('a-1', { state: 'waiting', reason: 'notInstalled' }));
-      expect(await store.waitingFor(PERSON)).toEqual([ofActions('a-1', { state: 'waiting', reason: 'notInstalled' })]);
+      expect(await store.openFor(PERSON)).toEqual([ofActions('a-1', { state: 'waiting', reason: 'notInstalled' })]);
       const changedAt = Instant.parse('2021-10-01T08:01:00Z');
       expect(await store.take(PERSON, 'a-1', changedAt)).toStrictEqual(
         ofActions('a-1', { state: 'sending', changedAt }),
@@ -164,9 +166,25 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect(await store.find(recipient, id)).toEqual(own);
       const now = Instant.parse('2021-10-01T08:01:00Z');
       expect(await store.take(recipient, id, now)).toStrictEqual({ ...own, state: 'sending', changedAt: now });
-      expect(await store.waitingFor(recipient)).toEqual([{ ...own, state: 'sending', changedAt: now }]);
+      expect(await store.openFor(recipient)).toEqual([{ ...own, state: 'sending', changedAt: now }]);
       await store.update({ ...own, state: 'sent' });
       expect(await store.find(recipient, id)).toEqual({ ...own, state: 'sent' });
+    });
+
+    test("a unit head's digest is kept, taken and sent like the others", async () => {
+      const store = make();
+      const digest: UnitAlert = {
+        ...({ kind: 'unit', id: 'unit!2021-10-01', recipient: PERSON, state: 'queued', tries: 0 } as const),
+        news: [
+          { kind: 'flag', placementId: 'P/1', months: 12, why: 'decisionReminder' },
+          { kind: 'undelivered', recipient: ODD_OFFICER, alertId: 'a-1' },
+        ],
+        changedAt: Instant.parse('2021-10-01T08:00:00Z'),
+      };
+      await store.add(digest);
+      expect(await store.find(PERSON, digest.id)).toEqual(digest);
+      const changedAt = Instant.parse('2021-10-01T08:01:00Z');
+      expect(await store.take(PERSON, digest.id, changedAt)).toStrictEqual({ ...digest, state: 'sending', changedAt });
     });
 
     test('an alert of eighty actions with the longest names fits', async () => {

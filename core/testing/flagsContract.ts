@@ -1,6 +1,6 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
-import type { Flag, FlagState } from '../flags/flag';
+import type { Flag, FlagRef, FlagState } from '../flags/flag';
 import type { FlagStore } from '../flags/stores';
 import { flagWith as flag } from './flags';
 
@@ -10,6 +10,7 @@ const ANNA = 'anna.berg@nacka.example';
 
 const ids = (flags: readonly Flag[]): string[] => flags.map((f) => f.placementId).sort();
 const ref = (placementId: string, months = 12) => ({ placementId, months });
+const markOf = ({ placementId, months }: FlagRef, alertId: string) => ({ placementId, months, alertId });
 const to = (state: FlagState) => (f: Flag) => ({ ...f, state });
 
 /** What every flag store does. `make` gives an empty one. */
@@ -112,11 +113,15 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       const many = Array.from({ length: 120 }, (_, i) => flag({ placementId: `P-${i}` }));
       await store.add(many);
       await store.change(ref('P-0'), to('reviewed'));
-      await store.markQueued(many, 'a-2', 'officer');
-      await store.markQueued(many.slice(0, 1), 'u-2', 'unitHead');
+      await store.markQueued(
+        many.map((f, i) => markOf(f, i < 60 ? 'a-2' : 'a-3')),
+        'officer',
+      );
+      await store.markQueued([markOf(ref('P-0'), 'u-2')], 'unitHead');
       const first = flag({ placementId: 'P-0', state: 'reviewed', queuedIn: 'a-2', unitQueuedIn: 'u-2' });
       expect(await store.find(ref('P-0'))).toEqual(first);
-      expect((await store.all()).every((f) => f.queuedIn === 'a-2')).toBe(true);
+      const marked = (await store.all()).map((f) => f.queuedIn).sort();
+      expect(marked).toEqual([...Array<string>(60).fill('a-2'), ...Array<string>(60).fill('a-3')]);
     });
 
     test('marking and changing at once: both are done', async () => {
@@ -124,14 +129,14 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       await store.add([flag()]);
       const [changed] = await Promise.all([
         store.change(ref('P-1'), to('reviewed')),
-        store.markQueued([flag()], 'a-2', 'officer'),
+        store.markQueued([markOf(flag(), 'a-2')], 'officer'),
       ]);
       expect(changed.kind).toBe('done');
       expect(await store.find(ref('P-1'))).toEqual(flag({ state: 'reviewed', queuedIn: 'a-2' }));
     });
 
     test('marking a flag that is not there is a fault', async () => {
-      await expect(make().markQueued([flag()], 'a-2', 'officer')).rejects.toThrow('not there');
+      await expect(make().markQueued([markOf(flag(), 'a-2')], 'officer')).rejects.toThrow('not there');
     });
   });
 };

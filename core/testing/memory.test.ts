@@ -28,6 +28,7 @@ import { describeSendSlots } from './sendSlotsContract';
 import { describeStaffStore } from './staffContract';
 import { describeSurveyStore } from './surveysContract';
 import { describeTemplateStore } from './templatesContract';
+import { describeUndelivered } from './undeliveredContract';
 
 const TENANT = '99999999-9999-4999-8999-999999999999';
 
@@ -38,6 +39,7 @@ describeFlagReviewStore('the reviews of flags in memory', memoryFlagReviewStore)
 describeFlagDraftStore('the drafts of flag reviews in memory', memoryFlagDraftStore);
 describeReviewStore('the provider reviews in memory', memoryReviewStore);
 describeAlertStore('the alerts in memory', memoryAlertStore);
+describeUndelivered('undelivered alerts in memory', memoryAlertStore);
 describeSendSlots('the slots in memory', memorySendSlots);
 describeConversationStore('the conversations in memory', () => ({
   store: memoryConversationStore(),

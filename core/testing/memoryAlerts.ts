@@ -6,12 +6,16 @@ import {
   type AlertStore,
   mayTake,
   taken,
+  type UndeliveredMark,
 } from '../alerts/alert';
+import { isUndelivered, withSince } from '../alerts/undelivered';
 
 /** The ledger of alerts in memory. */
 export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
   const idOf = (recipient: string, id: string): string => JSON.stringify([recipient, id]);
   const stored = new Map(alerts.map((alert) => [idOf(alert.recipient, alert.id), structuredClone(alert)]));
+  const marks = new Map<string, UndeliveredMark>();
+  const list = (wanted: (alert: Alert) => boolean): Alert[] => structuredClone([...stored.values()].filter(wanted));
   return {
     find: async (recipient, id) => Promise.resolve(structuredClone(stored.get(idOf(recipient, id)))),
     add: async (alert) => {
@@ -28,23 +32,26 @@ export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
       return Promise.resolve(structuredClone(alert));
     },
     update: async (alert) => {
-      stored.set(idOf(alert.recipient, alert.id), structuredClone(alert));
+      const kept = withSince(alert);
+      stored.set(idOf(alert.recipient, alert.id), structuredClone(kept));
+      if (kept.undeliveredSince === undefined) marks.delete(idOf(alert.recipient, alert.id));
       return Promise.resolve();
     },
-    waitingFor: async (recipient) =>
-      Promise.resolve(
-        structuredClone(
-          [...stored.values()].filter(
-            (a) => a.recipient === recipient && (a.state === 'waiting' || a.state === 'sending'),
-          ),
-        ),
-      ),
+    openFor: async (recipient) =>
+      Promise.resolve(list((a) => a.recipient === recipient && a.state !== 'sent' && a.state !== 'failed')),
     aboutActions: async (recipient) =>
-      Promise.resolve(
-        structuredClone(
-          [...stored.values()].filter((a): a is ActionAlert => a.kind === 'actions' && a.recipient === recipient),
-        ),
-      ),
+      Promise.resolve(list((a) => a.recipient === recipient).filter((a): a is ActionAlert => a.kind === 'actions')),
+    since: async (from, recipient) =>
+      Promise.resolve(list((a) => a.changedAt >= from && (recipient === undefined || a.recipient === recipient))),
+    undelivered: async () =>
+      Promise.resolve(list(isUndelivered).map((alert) => ({ alert, ...marks.get(idOf(alert.recipient, alert.id)) }))),
+    markUndelivered: async (alerts, mark) => {
+      for (const { recipient, alertId } of alerts) {
+        const id = idOf(recipient, alertId);
+        if (stored.get(id)?.undeliveredSince !== undefined) marks.set(id, { ...marks.get(id), ...mark });
+      }
+      return Promise.resolve();
+    },
   };
 };
 

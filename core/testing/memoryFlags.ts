@@ -22,8 +22,8 @@ export const memoryFlagStore = (flags: readonly Flag[] = []): FlagStore => {
       stored.set(flagKey(ref), structuredClone(next));
       return Promise.resolve({ kind: 'done', flag: structuredClone(next) });
     },
-    markQueued: async (queued, alertId, whom) => {
-      for (const ref of queued) {
+    markQueued: async (marks, whom) => {
+      for (const { alertId, ...ref } of marks) {
         const current = stored.get(flagKey(ref));
         if (current === undefined) return Promise.reject(new Error(`The flag ${flagKey(ref)} is not there`));
         const mark = whom === 'officer' ? { queuedIn: alertId } : { unitQueuedIn: alertId };

@@ -75,11 +75,15 @@ export const tableFlagStore = (connection: Connection, municipality: string): Fl
       }
     },
     change: (ref, step) => change(ref, step),
-    markQueued: async (flags, alertId, whom) => {
-      const mark = whom === 'officer' ? { queuedIn: alertId } : { unitQueuedIn: alertId };
-      for (const batch of inBatches(distinct(flags))) {
-        const marks = batch.map((flag): TransactionAction => ['update', { ...keys(flag), ...mark }, 'Merge']);
-        if (!(await table.transact(marks))) throw new Error('A flag that was to be marked as queued is not there');
+    markQueued: async (marks, whom) => {
+      const column = whom === 'officer' ? 'queuedIn' : 'unitQueuedIn';
+      for (const batch of inBatches(distinct(marks))) {
+        const actions = batch.map((mark): TransactionAction => [
+          'update',
+          { ...keys(mark), [column]: mark.alertId },
+          'Merge',
+        ]);
+        if (!(await table.transact(actions))) throw new Error('A flag that was to be marked as queued is not there');
       }
     },
   };

@@ -1,0 +1,143 @@
+import { type Day, daysBetween } from '../core/calendar/day';
+import type { Catalogue } from '../core/catalogue/catalogue';
+import type { Flag } from '../core/flags/flag';
+import type { Language } from '../core/language';
+import type { Card, Element } from './element';
+import { formatDay } from './formatDay';
+import { interventionName, officerName } from './labels';
+import { execute, submit } from './parts/actions';
+import { card } from './parts/card';
+import { caseRow } from './parts/caseRow';
+import { compact, heading, note, text } from './parts/elements';
+import { fullestThatFits } from './parts/fit';
+import { shareRoom } from './parts/room';
+import { texts } from './texts/texts';
+import { type NotArrived, notArrivedWords } from './undeliveredWords';
+
+/** As many as are read at a glance, and fewer when their words are long; the rest is counted. */
+const MOST_ROWS = [8, 5, 3] as const;
+
+/** As many people who are not reached as are named. */
+const MOST_NOT_ARRIVED = 5;
+
+/** As many officers as are counted for. */
+const MOST_OFFICERS = 10;
+
+/** A case of somebody's. */
+export interface UnitCase {
+  flag: Flag;
+  /** The officer's id in the register. */
+  owner: string;
+}
+
+interface UnitDigest {
+  cases: readonly UnitCase[];
+  notArrived: readonly NotArrived[];
+  today: Day;
+  catalogue: Catalogue;
+  lang: Language;
+}
+
+const isDecision = ({ flag }: UnitCase): boolean => flag.unitNews !== 'escalation';
+
+/** What has waited longest comes first, of escalations by officer. */
+const byAge = (a: UnitCase, b: UnitCase): number =>
+  a.flag.since < b.flag.since ? -1 : a.flag.since > b.flag.since ? 1 : b.flag.months - a.flag.months;
+const byOfficer = (a: UnitCase, b: UnitCase): number => a.owner.localeCompare(b.owner, 'sv') || byAge(a, b);
+
+const reason = ({ flag }: UnitCase, { today, lang }: UnitDigest): string => {
+  const t = texts[lang].digest.unit;
+  const since = formatDay(flag.since, lang);
+  const days = daysBetween(flag.since, today);
+  if (flag.unitNews === 'escalation') return t.escalation(since, days);
+  return flag.unitNews === 'decisionReminder' ? t.reminder(since, days) : t.answeredOn(since);
+};
+
+const rowOf = (each: UnitCase, digest: UnitDigest): Element => {
+  const { catalogue, lang } = digest;
+  const { placementId, months, customerId, intervention, provider, start } = each.flag;
+  const t = texts[lang].digest;
+  const matter = [
+    officerName(each.owner),
+    interventionName(intervention, catalogue, lang),
+    provider,
+    t.since(formatDay(start, lang)),
+  ];
+  const open = isDecision(each) ? t.unit.decide : t.unit.open;
+  return caseRow(
+    [
+      text(t.matter(customerId, months), { bold: true }),
+      note(matter.join(' · '), 'None'),
+      text(reason(each, digest), { spacing: 'Small' }),
+    ],
+    execute(open(customerId), { verb: 'flag.show', placementId, months, lang }),
+  );
+};
+
+/** How many wait for each officer, and how long at the most: where not all of the cases are shown. */
+const officersLine = (escalations: readonly UnitCase[], { today, lang }: UnitDigest): Element => {
+  const officers = new Map<string, UnitCase[]>();
+  for (const each of escalations) officers.set(each.owner, [...(officers.get(each.owner) ?? []), each]);
+  const parts = [...officers].map(([owner, cases]) => {
+    const longest = Math.max(...cases.map(({ flag }) => daysBetween(flag.since, today)));
+    return texts[lang].digest.unit.ofOfficer(officerName(owner), cases.length, longest);
+  });
+  const rest = parts.length - MOST_OFFICERS;
+  const more = rest > 0 ? [texts[lang].digest.more(rest)] : [];
+  return note([...parts.slice(0, MOST_OFFICERS), ...more].join(' · '));
+};
+
+const section = (title: string, count: number, rows: readonly Element[]): Element[] =>
+  count === 0 ? [] : [text(`${title} (${count})`, { bold: true, spacing: 'Large' }), ...rows];
+
+const notArrivedRows = ({ notArrived, lang }: UnitDigest): Element[] => {
+  const rest = notArrived.length - MOST_NOT_ARRIVED;
+  return compact([
+    ...notArrived.slice(0, MOST_NOT_ARRIVED).map((each) => text(notArrivedWords(each, lang), { spacing: 'Small' })),
+    rest > 0 ? note(texts[lang].digest.more(rest)) : undefined,
+  ]);
+};
+
+const cardOf = (digest: UnitDigest, mostRows: number): Card => {
+  const { cases, notArrived, lang } = digest;
+  const t = texts[lang].digest;
+  const [decisions, escalations] = shareRoom(
+    [cases.filter(isDecision).sort(byAge), cases.filter((c) => !isDecision(c)).sort(byOfficer)],
+    mostRows,
+  );
+  const parts = [decisions, escalations].flatMap((p) => p ?? []);
+  const rest = cases.length - parts.reduce((sum, { shown }) => sum + shown.length, 0);
+  const rowsOf = (part: typeof decisions): Element[] => (part?.shown ?? []).map((c) => rowOf(c, digest));
+  const isCut = (part: typeof escalations): part is NonNullable<typeof escalations> =>
+    part !== undefined && part.shown.length < part.rows.length;
+  const title = t.unit.title;
+  const { sections } = t.unit;
+  const counts = [
+    [sections.decisions, decisions?.rows.length ?? 0],
+    [sections.escalations, escalations?.rows.length ?? 0],
+    [sections.undelivered, notArrived.length],
+  ] as const;
+  const summary = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}.`);
+  return card(
+    lang,
+    [`${title}.`, ...summary].join(' '),
+    compact([
+      heading(title),
+      ...section(t.unit.sections.decisions, decisions?.rows.length ?? 0, rowsOf(decisions)),
+      ...section(t.unit.sections.escalations, escalations?.rows.length ?? 0, [
+        ...(isCut(escalations) ? [officersLine(escalations.rows, digest)] : []),
+        ...rowsOf(escalations),
+      ]),
+      rest > 0 ? text(t.more(rest), { spacing: 'Medium' }) : undefined,
+      ...section(t.unit.sections.undelivered, notArrived.length, notArrivedRows(digest)),
+      note(`${t.unit.why} ${t.off}`, 'Medium'),
+    ]),
+    { actions: rest > 0 ? [submit(t.unit.all, { verb: 'ask', question: { kind: 'flags' }, lang })] : [] },
+  );
+};
+
+/** A unit head's digest of a day: what waits for a decision, what officers have not answered for long, what did not arrive. */
+export const unitDigestCard = (digest: UnitDigest): Card => {
+  const [most, ...fewer] = MOST_ROWS;
+  return fullestThatFits(cardOf(digest, most), ...fewer.map((rows) => () => cardOf(digest, rows)));
+};
