@@ -9,7 +9,7 @@ import type { Ports } from './ports';
 import { replyToCases } from './replies/cases';
 import { type AskedOfChecklists, replyWithChecklist } from './replies/checklists/start';
 import { replyWithExplanation } from './replies/explain';
-import { replyWithFlags } from './replies/flags';
+import { replyWithFlags } from './replies/flags/list';
 import { replyToKpi } from './replies/kpi';
 import type { Turn } from './turn';
 
