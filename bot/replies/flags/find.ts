@@ -20,6 +20,7 @@ export const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<
   if (turn.audience === 'shared') return refused(t.onlyPersonal);
   if (caseScope(turn.actor).kind === 'none') return refused(t.noCases);
   const flag = await ports.flags.find(ref);
-  const seen = flag !== undefined && maySeeCaseOf(turn.actor, ownerOf(flag, (await ports.registers.current())?.register));
+  const seen =
+    flag !== undefined && maySeeCaseOf(turn.actor, ownerOf(flag, (await ports.registers.current())?.register));
   return seen ? { ok: true, flag } : refused(t.noFlag);
 };
