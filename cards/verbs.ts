@@ -1,3 +1,5 @@
+import type { Instant } from '../core/calendar/clock';
+import type { FlagReview } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { CasesQuestion, Question } from '../core/questions/question';
 
@@ -30,6 +32,18 @@ export interface FlagRef {
   months: number;
 }
 
+/** Which form of a flag is left: what it would become, and when the draft was kept that it showed. */
+export interface FlagFormRef extends FlagRef {
+  kind: FlagReview['kind'];
+  seen?: Instant | undefined;
+}
+
+/** A card that may be left from a form, which is then kept first. */
+type MaybeForm = FlagRef & Pick<FlagFormRef, 'seen'> & { kind?: FlagFormRef['kind'] | undefined };
+
+/** A form that is to be recorded after `version`, the newest that the card knew (0 for none). */
+type FlagSaving = FlagRef & Pick<FlagFormRef, 'seen'> & { version: number };
+
 /**
  * What a button on a card asks for; the bot parses it by a schema of the same shape (bot/actions/cardAction.ts).
  * What a person filled in comes beside it, by the ids of the inputs.
@@ -57,8 +71,19 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.show' } & ActionRef)
   | ({ verb: 'action.save'; version: number } & ActionRef)
   | ({ verb: 'action.close'; version: number } & ActionRef)
-  | ({ verb: 'flag.show' } & FlagRef)
-  | ({ verb: 'flag.save' } & FlagRef)
+  /** The flag as it is now, or a recorded version. */
+  | ({ verb: 'flag.show'; version?: number | undefined } & FlagRef)
+  | ({ verb: 'flag.save' } & FlagSaving)
+  | ({ verb: 'flag.decide' } & FlagSaving)
+  | ({ verb: 'flag.correct' } & MaybeForm)
+  | ({ verb: 'flag.correct.save' } & FlagSaving)
+  | ({ verb: 'flag.draft' } & FlagFormRef)
+  /** To the list of flags, or to the flag as it is now. */
+  | ({ verb: 'flag.leave'; to: 'list' | 'flag' } & MaybeForm)
+  | ({ verb: 'flag.snooze' } & MaybeForm)
+  | ({ verb: 'flag.snooze.save' } & FlagRef)
+  | ({ verb: 'flag.handOver' } & MaybeForm)
+  | ({ verb: 'flag.handOver.save' } & FlagRef)
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
   | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

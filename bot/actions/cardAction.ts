@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { type CardAction, OVERVIEW } from '../../cards/verbs';
+import { Instant } from '../../core/calendar/clock';
 import { ActionId } from '../../core/checklists/action';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
+import { FlagReview } from '../../core/flags/reviewForm';
 import { Language } from '../../core/language';
 import { hasPersonalNumber } from '../../core/personalNumber';
 import { Question } from '../../core/questions/question';
@@ -16,6 +18,9 @@ const version = z.int().nonnegative();
 const revision = z.int().positive();
 const page = z.int().positive();
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
+const seen = Instant.optional();
+const flagSaving = { ...flag, seen, version };
+const maybeForm = { ...flag, seen, kind: FlagReview.shape.kind.optional() };
 
 /** A Question of a card of ours is shorter, and it can be stored. */
 const MOST_QUESTION = 20_000;
@@ -66,8 +71,17 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('action.show'), lang, ...review, actionId: ActionId }),
   z.object({ verb: z.literal('action.save'), lang, ...review, actionId: ActionId, version }),
   z.object({ verb: z.literal('action.close'), lang, ...review, actionId: ActionId, version }),
-  z.object({ verb: z.literal('flag.show'), lang, ...flag }),
-  z.object({ verb: z.literal('flag.save'), lang, ...flag }),
+  z.object({ verb: z.literal('flag.show'), lang, ...flag, version: revision.optional() }),
+  z.object({ verb: z.literal('flag.save'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.decide'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.correct'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.correct.save'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.draft'), lang, ...flag, kind: FlagReview.shape.kind, seen }),
+  z.object({ verb: z.literal('flag.leave'), lang, ...maybeForm, to: z.enum(['list', 'flag']) }),
+  z.object({ verb: z.literal('flag.snooze'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.snooze.save'), lang, ...flag }),
+  z.object({ verb: z.literal('flag.handOver'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.handOver.save'), lang, ...flag }),
   z.object({
     verb: z.literal('feedback'),
     lang,

@@ -1,4 +1,5 @@
 import { enChecklist } from './enChecklist';
+import { enFlag } from './enFlag';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
@@ -116,33 +117,9 @@ export const en: Texts = {
     row: (months) => `More than ${monthsOf(String(months))}`,
     open: (customer) => `Follow up ${customer}`,
     more: (n) => `And ${n} more. Write "my flags" when these are done.`,
-    customer: 'Customer',
-    intervention: 'Intervention',
-    provider: 'Provider',
     since: (day) => `since ${day}`,
-    start: 'Start',
-    formTitle: (months) => `Follow-up after ${monthsOf(String(months))}`,
-    sensitive: 'Write nothing sensitive, no names and no personal identity numbers.',
-    progression: 'Progression',
-    scale: '1 = not at all, 5 = to a very high degree',
-    optional: (label) => `${label} (optional)`,
-    save: 'Save the follow-up',
-    required: 'Answer the question.',
-    faults: (n) => (n === 1 ? 'One answer needs correcting.' : `${n} answers need correcting.`),
-    within: (label, day) => `${label} (${day} at the latest)`,
-    recordedTitle: 'The follow-up is saved',
-    recordedBy: (name, at) => `Saved by ${name} ${at}. It is locked.`,
-    alreadyRecorded: 'The follow-up was saved before. Your answer changed nothing.',
-    obsolete: 'The placement has ended, so the flag needs no follow-up.',
-    faultKinds: {
-      missing: 'An answer is missing.',
-      notAChoice: 'Choose one of the options.',
-      notADay: 'Write a date that exists.',
-      outOfBounds: 'The date is too early or too late.',
-      tooLong: 'The text is too long.',
-      personalNumber: 'Remove the personal identity number. It has not been stored.',
-    },
   },
+  flag: enFlag,
   checklist: enChecklist,
   review: enReview,
 };

@@ -1,4 +1,5 @@
 import { svChecklist } from './svChecklist';
+import { svFlag } from './svFlag';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
@@ -113,33 +114,9 @@ export const sv = {
     row: (months: number) => `Mer än ${monthsOf(String(months))}`,
     open: (customer: string) => `Följ upp ${customer}`,
     more: (n: number) => `Och ${n} till. Skriv "mina flaggor" när de här är klara.`,
-    customer: 'Kund',
-    intervention: 'Insats',
-    provider: 'Anordnare',
     since: (day: string) => `sedan ${day}`,
-    start: 'Start',
-    formTitle: (months: number) => `Uppföljning efter ${monthsOf(String(months))}`,
-    sensitive: 'Skriv inga känsliga uppgifter, namn eller personnummer.',
-    progression: 'Progression',
-    scale: '1 = inte alls, 5 = i mycket hög grad',
-    optional: (label: string) => `${label} (frivilligt)`,
-    save: 'Spara uppföljningen',
-    required: 'Svara på frågan.',
-    faults: (n: number) => (n === 1 ? 'Ett svar behöver rättas.' : `${n} svar behöver rättas.`),
-    within: (label: string, day: string) => `${label} (senast ${day})`,
-    recordedTitle: 'Uppföljningen är sparad',
-    recordedBy: (name: string, at: string) => `Sparad av ${name} ${at}. Den är låst.`,
-    alreadyRecorded: 'Uppföljningen var redan sparad. Ditt svar ändrade inget.',
-    obsolete: 'Insatsen är avslutad, så flaggan behöver ingen uppföljning.',
-    faultKinds: {
-      missing: 'Svar saknas.',
-      notAChoice: 'Välj ett av alternativen.',
-      notADay: 'Skriv ett datum som finns.',
-      outOfBounds: 'Datumet är för tidigt eller för sent.',
-      tooLong: 'Texten är för lång.',
-      personalNumber: 'Ta bort personnumret. Det har inte sparats.',
-    },
   },
+  flag: svFlag,
   checklist: svChecklist,
   review: svReview,
 };
