@@ -26,6 +26,10 @@ export interface Entered {
   before?: FlagReview | undefined;
 }
 
+/** A step of the scale by its number alone, beside a label that is long already. */
+const stepWords = (field: ReviewField, step: string | readonly string[], lang: Language): string =>
+  typeof step === 'string' && /^\d+$/u.test(step) ? step : answerWords(field, step, lang).toLocaleLowerCase(lang);
+
 const labelOf = (field: ReviewField, { months, today, lang, before }: Entered): string => {
   const t = texts[lang].flag;
   const { max } = boundsOf(field, months, today);
@@ -33,7 +37,7 @@ const labelOf = (field: ReviewField, { months, today, lang, before }: Entered): 
   const label = max === undefined || field.notAfterToday ? name : t.within(name, formatDay(max, lang));
   const last = field.type === 'scale' ? before?.answers[field.id] : undefined;
   if (before !== undefined && last !== undefined)
-    return t.last(label, answerWords(field, last, lang), formatDay(dayInStockholm(before.at), lang));
+    return t.last(label, stepWords(field, last, lang), formatDay(dayInStockholm(before.at), lang));
   return needOf(field, months) === 'required' || field.requiredWhen !== undefined ? label : t.optional(label);
 };
 
