@@ -80,6 +80,7 @@ test('what is sent back is open again, with the comment and the answers, and can
   const text = 'Vad händer efter praktiken?';
   const back = cardIn(await chatOf(maria, ports).clicks(decide(1), { F12: 'sendBack', F12text: text }));
   expect(wordsIn(back)).toContain('Ärendet är återfört.');
+  expect(elementsIn(back).filter((e) => e.type.startsWith('Input.'))).toEqual([]);
   expect(await ports.flags.find(ref)).toMatchObject({ state: 'open', news: 'sentBack' });
   const chat = chatOf(anna, ports);
   const form = cardIn(await chat.clicks(show()));

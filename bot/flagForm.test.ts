@@ -117,14 +117,36 @@ test('progression is asked with what it was last, at any threshold', async () =>
 
 test('who saves after somebody else is told so, sees what was recorded, and has what was typed as a draft', async () => {
   const ports = await setUp();
-  await chatOf(anna, ports).clicks(save(), filled);
+  await chatOf(maria, ports).clicks(save(), filled);
   const chat = chatOf(anna, ports);
   const late = cardIn(await chat.clicks(save(), { ...filled, F02: 'unclear' }));
-  expect(wordsIn(late)).toContain('Anna Berg hann spara före dig.');
+  expect(wordsIn(late)).toContain('Maria Lindqvist hann spara före dig.');
   expect(wordsIn(late)).toContain('Tryck på Rätta om du vill använda det.');
   expect((await ports.flagReviews.find(ref))?.answers['F02']).toBe('yes');
   const form = cardIn(await chat.clicks(correct));
   expect([valueOf(form, 'F02'), valueOf(form, 'F11')]).toEqual(['unclear', filled['F11']]);
+});
+
+test('who has saved on another device is told so', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  await chat.clicks(save(), filled);
+  const late = wordsIn(cardIn(await chat.clicks(save(), { ...filled, F02: 'unclear' })));
+  expect(late).toContain('Du har redan sparat.');
+});
+
+test('a day that has passed since does not keep the form from being sent', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  await chat.clicks(draft(), { F08: '2022-01-02' });
+  timeIs(ports, '2022-01-03T09:00:00Z');
+  const inputs = elementsIn(cardIn(await chat.clicks(show())));
+  const day = inputs.find((e) => e['id'] === 'F08');
+  expect(day).toMatchObject({ value: '2022-01-02' });
+  expect(day).not.toHaveProperty('min');
+  expect(wordsIn(cardIn(await chat.clicks(save(), { ...filled, F08: '2022-01-02' })))).toContain(
+    'Datumet är för tidigt eller för sent.',
+  );
 });
 
 test('two saves at the same moment record one, and the other is kept', async () => {

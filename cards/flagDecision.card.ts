@@ -1,13 +1,13 @@
-import { fieldsFor, type FlagReview, type ReviewField } from '../core/flags/reviewForm';
+import { fieldsFor, type ReviewField } from '../core/flags/reviewForm';
 import type { Round } from '../core/flags/rounds';
 import type { FlagDraft } from '../core/flags/stores';
-import type { Card, Element } from './element';
+import type { Card } from './element';
 import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
 import { answerLines } from './flagAnswers';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput } from './flagInputs';
 import { type FlagNotice, noticeLines } from './flagNotice';
-import { formatInstant } from './formatDay';
+import { signedBy } from './flagSigned';
 import { execute, toggle } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, hidden, note, text, warning } from './parts/elements';
@@ -26,17 +26,6 @@ const REST = 'rest';
 const FIRST_SHOWN = ['F01', 'F02', 'F03', 'F06', 'F08', 'F11'];
 const isShownFirst = ({ id }: ReviewField): boolean => FIRST_SHOWN.includes(id);
 
-const signed = ({ round: { answered, corrected }, lang }: FlagDecision): Element[] => {
-  const t = texts[lang].flag.recorded;
-  const line = (say: (name: string, at: string) => string, { by, at }: FlagReview): Element =>
-    note(say(by.name, formatInstant(at, lang)), 'None');
-  return compact([
-    line(t.by, answered),
-    corrected === undefined ? undefined : line(t.correctedBy, corrected),
-    corrected?.reason === undefined ? undefined : note(t.reason(corrected.reason), 'None'),
-  ]);
-};
-
 const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
   const { flag, round, draft, faults = [], notices = [], lang } = decision;
   const t = texts[lang].flag;
@@ -54,7 +43,7 @@ const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
       faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
       flagAbout(decision),
       text(t.decision.answers, { bold: true, spacing: 'Medium' }),
-      ...signed(decision),
+      ...signedBy(round, lang),
       ...answerLines(answers, lang, isShownFirst),
       { type: 'ActionSet', spacing: 'Small', actions: [toggle(t.decision.more, REST)] },
       hidden(

@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar/day';
+import { type Day, readDay } from '../core/calendar/day';
 import { dayInStockholm } from '../core/calendar/clock';
 import { type Filled, MOST_REASON, mostOf, mostTyped, REASON } from '../core/flags/filled';
 import { boundsOf, type FlagReview, needOf, type ReviewFault, type ReviewField } from '../core/flags/reviewForm';
@@ -41,8 +41,25 @@ const labelOf = (field: ReviewField, { months, today, lang, before }: Entered): 
   return needOf(field, months) === 'required' || field.requiredWhen !== undefined ? label : t.optional(label);
 };
 
+/**
+ * A day that stands there and is out of bounds, as after some weeks, would keep the client from sending anything at all:
+ * the server says so.
+ */
+const dayInput = (
+  field: ReviewField,
+  common: { id: string; label: string; value: string | undefined },
+  { months, today, lang }: Entered,
+): Element => {
+  const bounds = boundsOf(field, months, today);
+  const { min, max } = bounds;
+  const day = readDay(common.value ?? '');
+  const isOut = day !== undefined && ((min !== undefined && day < min) || (max !== undefined && day > max));
+  const { faultKinds } = texts[lang].flag;
+  return dateInput({ ...common, value: day, ...(isOut ? {} : bounds), error: faultKinds.outOfBounds });
+};
+
 const inputOf = (field: ReviewField, entered: Entered): Element => {
-  const { months, today, lang, filled } = entered;
+  const { lang, filled } = entered;
   const t = texts[lang].flag;
   const common = { id: field.id, label: labelOf(field, entered), value: filled[field.id] };
   const choices = field.options.map((o) => ({ title: o.name[lang], value: o.code }));
@@ -59,7 +76,7 @@ const inputOf = (field: ReviewField, entered: Entered): Element => {
     case 'text':
       return textInput({ ...common, maxLength: mostTyped(mostOf(field)), multiline: true });
     case 'date':
-      return dateInput({ ...common, ...boundsOf(field, months, today), error: t.faultKinds.outOfBounds });
+      return dayInput(field, common, entered);
   }
 };
 

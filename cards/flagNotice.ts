@@ -12,7 +12,10 @@ export type FlagNotice =
   /** Fields that held a personal identity number. */
   | { kind: 'refused'; fields: readonly string[] }
   /** Somebody recorded while the form was filled in: it can be saved again, or what was typed lies as a draft, or neither. */
-  | { kind: 'changed' | 'decisionChanged' | 'meanwhile' | 'meanwhileAsDraft'; name: string };
+  | { kind: 'changed' | 'decisionChanged' | 'meanwhile' | 'meanwhileAsDraft'; by: Overtaker };
+
+/** Somebody by name, or the reader on another device. */
+type Overtaker = { own: true } | { own: false; name: string };
 
 const fieldName = (id: string, lang: Language): string =>
   id === REASON ? texts[lang].flag.correction.reason : (reviewForm.find((f) => f.id === id)?.text[lang] ?? id);
@@ -44,13 +47,13 @@ const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
         ),
       ];
     case 'changed':
-      return [warning(t.changed(notice.name))];
+      return [warning(notice.by.own ? t.own.changed : t.changed(notice.by.name))];
     case 'decisionChanged':
-      return [warning(t.decision.changed(notice.name))];
+      return [warning(notice.by.own ? t.own.decisionChanged : t.decision.changed(notice.by.name))];
     case 'meanwhile':
-      return [warning(t.recorded.meanwhile(notice.name))];
+      return [warning(notice.by.own ? t.own.meanwhile : t.recorded.meanwhile(notice.by.name))];
     case 'meanwhileAsDraft':
-      return [warning(t.recorded.meanwhile(notice.name)), text(t.recorded.canCorrect)];
+      return [...linesOf({ kind: 'meanwhile', by: notice.by }, lang), text(t.recorded.canCorrect)];
   }
 };
 

@@ -1,5 +1,4 @@
-import type { FlagReview } from '../core/flags/reviewForm';
-import type { ReviewAnswers } from '../core/flags/reviewForm';
+import type { FlagReview, ReviewAnswers } from '../core/flags/reviewForm';
 import type { Round } from '../core/flags/rounds';
 import { may } from '../core/flags/transitions';
 import type { Card, Element } from './element';
@@ -7,10 +6,10 @@ import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
 import { answerLines } from './flagAnswers';
 import { historyOf } from './flagHistory';
 import { type FlagNotice, noticeLines } from './flagNotice';
-import { formatInstant } from './formatDay';
+import { signedBy } from './flagSigned';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { block, compact, heading, note, text } from './parts/elements';
+import { block, compact, heading, text } from './parts/elements';
 import { fullestThatFits } from './parts/fit';
 import { texts } from './texts/texts';
 
@@ -23,18 +22,6 @@ export interface FlagRecorded extends OfFlag {
   /** What was typed and can neither be saved nor kept. */
   unsaved?: ReviewAnswers | undefined;
 }
-
-const signedBy = ({ round: { answered, corrected, decided }, lang }: FlagRecorded): Element[] => {
-  const t = texts[lang].flag.recorded;
-  const signed = (say: (name: string, at: string) => string, { by, at }: FlagReview): Element =>
-    note(say(by.name, formatInstant(at, lang)), 'None');
-  return compact([
-    signed(t.by, answered),
-    corrected === undefined ? undefined : signed(t.correctedBy, corrected),
-    corrected?.reason === undefined ? undefined : note(t.reason(corrected.reason), 'None'),
-    decided === undefined ? undefined : signed(t.decidedBy, decided),
-  ]);
-};
 
 const buttons = ({ flag, round, newest, lang }: FlagRecorded): Element[] => {
   const t = texts[lang].flag;
@@ -62,7 +49,7 @@ const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
       heading(title),
       ...noticeLines(notices, lang),
       isNewest && flag.state === 'awaitingDecision' ? text(t.awaits, { bold: true }) : undefined,
-      ...signedBy(recorded),
+      ...signedBy(round, lang),
       ...(unsaved === undefined ? [] : [block([text(t.unsaved, { bold: true }), ...answerLines(unsaved, lang)])]),
       ...answerLines(round.newest.answers, lang),
       ...(withHistory ? historyOf(flag, lang) : []),

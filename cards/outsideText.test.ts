@@ -154,7 +154,10 @@ const cardsWith: Record<string, (evil: string) => Card> = {
     const decided = flagReview(evil, 'decided');
     return flagRecordedCard({
       ...{ ...flagForm(evil), round: { answered, decided, newest: decided }, newest: decided },
-      ...{ notices: [{ kind: 'meanwhile', name: evil }], unsaved: { F12: evil, F12date: evil, F12text: evil } },
+      ...{
+        notices: [{ kind: 'meanwhile', by: { own: false, name: evil } }],
+        unsaved: { F12: evil, F12date: evil, F12text: evil },
+      },
     });
   },
   'a flag that is put off': (evil) => flagSnoozeCard({ flag: flagOf(evil), today, lang }),

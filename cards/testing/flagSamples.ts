@@ -172,7 +172,11 @@ export const flagSamples: MakeCards = {
   'flag-form-nothing-kept': form(12, { notices: [{ kind: 'nothingKept' }] }),
   'flag-form-snoozed': form(6, { change: { state: 'snoozed', snoozedUntil: day('2022-01-10') } }),
   'flag-form-sent-back': form(12, { sentBack, version: 2, filled: filledIn, before }),
-  'flag-form-changed': form(12, { sentBack, version: 2, notices: [{ kind: 'changed', name: 'Maria Lindqvist' }] }),
+  'flag-form-changed': form(12, {
+    sentBack,
+    version: 2,
+    notices: [{ kind: 'changed', by: { own: false, name: 'Maria Lindqvist' } }],
+  }),
   'flag-form-too-late-to-correct': form(6, { version: 1, notices: [{ kind: 'tooLateToCorrect' }] }),
   'flag-correction': form(12, { kind: 'corrected', version: 1, filled: filledIn, before }),
   'flag-correction-with-faults': form(12, {
@@ -183,7 +187,7 @@ export const flagSamples: MakeCards = {
   'flag-decision': decision(),
   'flag-decision-first-part': decision({ notices: [{ kind: 'firstPartRecorded' }] }),
   'flag-decision-changed': decision({
-    notices: [{ kind: 'decisionChanged', name: 'Anna Berg' }],
+    notices: [{ kind: 'decisionChanged', by: { own: false, name: 'Anna Berg' } }],
     draft,
     filled: { F12: 'end' },
   }),
@@ -198,13 +202,24 @@ export const flagSamples: MakeCards = {
   'flag-recorded-decided': recorded({ round: { answered, corrected, decided, newest: decided }, newest: decided }),
   'flag-recorded-earlier': recorded({ round: { answered, corrected, newest: corrected }, newest: decided }),
   'flag-recorded-follow-up': recorded({ newest: corrected, state: 'followUp' }),
-  'flag-recorded-meanwhile': recorded({ notices: [{ kind: 'meanwhileAsDraft', name: 'Maria Lindqvist' }] }),
+  'flag-recorded-meanwhile': recorded({
+    notices: [{ kind: 'meanwhileAsDraft', by: { own: false, name: 'Maria Lindqvist' } }],
+  }),
   'flag-recorded-unsaved': recorded({
     ...{ round: { answered, decided, newest: decided }, newest: decided },
-    ...{ notices: [{ kind: 'meanwhile', name: 'Maria Lindqvist' }], unsaved: { F12: 'end', F12date: 'i maj' } },
+    ...{
+      notices: [{ kind: 'meanwhile', by: { own: false, name: 'Maria Lindqvist' } }],
+      unsaved: { F12: 'end', F12date: 'i maj' },
+    },
   }),
+  'flag-form-changed-by-oneself': form(12, { sentBack, version: 2, notices: [{ kind: 'changed', by: { own: true } }] }),
+  'flag-decision-changed-by-oneself': decision({ notices: [{ kind: 'decisionChanged', by: { own: true } }] }),
+  'flag-recorded-by-oneself': recorded({ notices: [{ kind: 'meanwhileAsDraft', by: { own: true } }] }),
   'flag-recorded-only-unit-head': recorded({ state: 'awaitingDecision', notices: [{ kind: 'onlyUnitHead' }] }),
-  'flag-sent-back': form(12, { sentBack, version: 2, filled: filledIn, notices: [{ kind: 'sentBack' }] }),
+  'flag-sent-back': recorded({
+    ...{ round: { answered, decided: sentBack, newest: sentBack }, newest: sentBack, state: 'open' },
+    notices: [{ kind: 'sentBack' }],
+  }),
   'flag-snooze': (lang) => flagSnoozeCard({ flag: flag(6), today, lang, notices: [{ kind: 'draftKept' }] }),
   'flag-snooze-out-of-bounds': (lang) =>
     flagSnoozeCard({ flag: flag(12), today, lang, typed: '2022-06-01', fault: 'outOfBounds' }),

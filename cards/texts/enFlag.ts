@@ -43,9 +43,14 @@ export const enFlag: FlagTexts = {
   atMost: (n) => `The text is too long. It may have ${n} characters at most.`,
   changed: (name) =>
     `${name} saved while you were writing. What you wrote is still here below: read it and save again.`,
+  own: {
+    changed: 'You saved on another device after the card was opened. What you wrote is here: read it and save again.',
+    decisionChanged: 'You changed the answers after the card was opened. Read them and save again.',
+    meanwhile: 'You saved before. This is how it is now.',
+  },
   obsolete: 'The placement has ended, so the flag needs no follow-up.',
   sentBack: (name, day) =>
-    `${name} sent the case back on ${day}. Your former answers are still here: change what is needed and save again.`,
+    `${name} sent the case back on ${day}. The former answers are still here: change what is needed and save again.`,
   snoozed: (day) => `Put off until ${day}. You can answer it now if you like.`,
   recorded: {
     title: 'The follow-up is saved',

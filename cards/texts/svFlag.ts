@@ -41,9 +41,15 @@ export const svFlag = {
   atMost: (n: string) => `Texten är för lång. Den får ha högst ${n} tecken.`,
   changed: (name: string) =>
     `${name} hann spara medan du skrev. Det du skrev finns kvar här nedanför: läs igenom det och spara igen.`,
+  own: {
+    changed:
+      'Du har sparat på en annan enhet sedan kortet öppnades. Det du skrev står kvar: läs igenom och spara igen.',
+    decisionChanged: 'Du har ändrat svaren sedan kortet öppnades. Läs igenom dem och spara igen.',
+    meanwhile: 'Du har redan sparat. Så här ser det ut nu.',
+  },
   obsolete: 'Insatsen är avslutad, så flaggan behöver ingen uppföljning.',
   sentBack: (name: string, day: string) =>
-    `${name} återförde ärendet ${day}. Dina förra svar står kvar: ändra det som behövs och spara igen.`,
+    `${name} återförde ärendet ${day}. De förra svaren står kvar: ändra det som behövs och spara igen.`,
   snoozed: (day: string) => `Uppskjuten till ${day}. Du kan svara redan nu.`,
   recorded: {
     title: 'Uppföljningen är sparad',

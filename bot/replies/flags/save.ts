@@ -3,13 +3,14 @@ import type { FlagNotice } from '../../../cards/flagNotice';
 import type { FlagRef } from '../../../cards/verbs';
 import type { Instant } from '../../../core/calendar/clock';
 import { filledOf } from '../../../core/flags/filled';
-import { isRepeated, readFilling, type Recordable } from '../../../core/flags/record';
+import { isRepeated, readFilling } from '../../../core/flags/record';
 import type { FlagReview } from '../../../core/flags/reviewForm';
+import { isSentBack } from '../../../core/flags/rounds';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
 import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, type Typed } from './drafts';
 import { authorOf, findFlag, type FlagNow, settle } from './find';
-import { flagCard, formCard } from './show';
+import { flagCard, formCard, versionCard } from './show';
 
 /** A form that is sent, and the newest version that the card knew. */
 export interface Saving extends FlagRef {
@@ -17,12 +18,6 @@ export interface Saving extends FlagRef {
   seen?: Instant | undefined;
   inputs: Readonly<Record<string, string | undefined>>;
 }
-
-/** What is said when it is recorded, beside what was recorded. */
-const recordedNotices = ({ kind, answers }: Recordable, { flag }: FlagNow): FlagNotice[] => {
-  if (kind === 'answered' && flag.state === 'awaitingDecision') return [{ kind: 'firstPartRecorded' }];
-  return kind === 'decided' && answers['F12'] === 'sendBack' ? [{ kind: 'sentBack' }] : [];
-};
 
 /** The flag with a version that was just recorded, or was before by the same click. */
 const recorded = async (review: FlagReview, now: FlagNow, turn: Turn, ports: Ports): Promise<Card> => {
@@ -32,14 +27,19 @@ const recorded = async (review: FlagReview, now: FlagNow, turn: Turn, ports: Por
     ? { ...now, flag, newest: review, versions: [...now.versions, review], reviews: [...now.reviews, review] }
     : now;
   await dropDrafts(review, ports);
-  if (turn.actor.role !== 'unitHead') return flagCard(next, turn, ports);
-  return flagCard(next, turn, ports, { notices: recordedNotices(review, next) });
+  // The unit head, who filled in the officer's part, goes on to the decision.
+  const goesOn = review.kind === 'answered' && flag.state === 'awaitingDecision' && turn.actor.role === 'unitHead';
+  if (next.newest === review && isSentBack(review))
+    return versionCard(review, next, turn, ports, [{ kind: 'sentBack' }]);
+  return flagCard(next, turn, ports, goesOn ? { notices: [{ kind: 'firstPartRecorded' }] } : {});
 };
 
 /** Somebody recorded while the form was filled in: says so, shows what was recorded, and loses nothing that was typed. */
 const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): Promise<Card> => {
   const { flag, newest } = now;
-  const name = newest?.by.name ?? '';
+  if (newest === undefined) return flagCard(now, turn, ports);
+  const by =
+    newest.by.id === turn.actor.id ? ({ own: true } as const) : ({ own: false, name: newest.by.name } as const);
   const kept = await keepTyped(typed, now, turn, ports);
   const kind = formFor(typed.kind, flag.state);
   const also = keptNotices(kept).filter((notice) => notice.kind === 'refused');
@@ -47,17 +47,17 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
   switch (kind) {
     case 'answered':
       return flagCard(now, turn, ports, {
-        notices: say(typed.kind === 'corrected' ? { kind: 'tooLateToCorrect' } : { kind: 'changed', name }),
+        notices: say(typed.kind === 'corrected' ? { kind: 'tooLateToCorrect' } : { kind: 'changed', by }),
       });
     case 'corrected':
       return flagCard(now, turn, ports, {
-        notices: say({ kind: kept.draft === undefined ? 'meanwhile' : 'meanwhileAsDraft', name }),
+        notices: say({ kind: kept.draft === undefined ? 'meanwhile' : 'meanwhileAsDraft', by }),
       });
     case 'decided':
-      return flagCard(now, turn, ports, { notices: say({ kind: 'decisionChanged', name }) });
+      return flagCard(now, turn, ports, { notices: say({ kind: 'decisionChanged', by }) });
     case undefined:
       return flagCard(now, turn, ports, {
-        notices: say({ kind: 'meanwhile', name }),
+        notices: say({ kind: 'meanwhile', by }),
         unsaved: filledOf(flag.months, typed.kind, typed.inputs).filled,
       });
   }

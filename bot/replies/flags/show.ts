@@ -93,6 +93,18 @@ export const formCard = (
     ? officersForm(kind, now, turn, ports, more)
     : flagCard(now, turn, ports, more);
 
+/** A recorded version, whatever the flag is now. */
+export const versionCard = (
+  version: FlagReview,
+  now: FlagNow,
+  { language: lang }: Turn,
+  { catalogue }: Ports,
+  notices: readonly FlagNotice[] = [],
+): Card => {
+  const { flag, newest = version } = now;
+  return flagRecordedCard({ flag, lang, catalogue, round: roundAt(now, version), newest, notices });
+};
+
 /** The follow-up form of a flag, or what was recorded: of an earlier version what it said. */
 export const showFlag = async (
   { version, ...ref }: FlagRef & { version?: number | undefined },
@@ -101,13 +113,10 @@ export const showFlag = async (
 ): Promise<Card> => {
   const found = await findFlag(ref, turn, ports);
   if (!found.ok) return found.card;
-  const { flag, versions, newest } = found.now;
+  const { flag, versions } = found.now;
   const earlier = versions.find((v) => v.version === version);
-  if (earlier === undefined || newest === undefined || flag.state === 'obsolete')
-    return flagCard(found.now, turn, ports);
-  const { language: lang } = turn;
-  const round = roundAt(found.now, earlier);
-  return flagRecordedCard({ flag, lang, catalogue: ports.catalogue, round, newest });
+  if (earlier === undefined || flag.state === 'obsolete') return flagCard(found.now, turn, ports);
+  return versionCard(earlier, found.now, turn, ports);
 };
 
 /** Opens what was recorded to be corrected; a decision that was begun is kept. */
