@@ -116,7 +116,7 @@ test('an action leads back to where its review goes on, while it does', async ()
   const goingOn = async () =>
     ofType(await click(ports, show), 'Action.Execute').filter((a) => String(a['title']).startsWith('Fortsätt'));
   expect(await goingOn()).toMatchObject([
-    { title: 'Fortsätt med A2', verb: 'checklist.show', data: { itemId: 'A2' }, associatedInputs: 'none' },
+    { title: 'Fortsätt med A2', verb: 'action.leave', data: { to: 'A2', version: 1 } },
   ]);
   await answer(ports, allItems.slice(1));
   expect(await goingOn()).toEqual([]);
@@ -283,6 +283,7 @@ test.each<[string, CardAction]>([
   ['an action', show],
   ['a change', save()],
   ['an end', close()],
+  ['a way on', { verb: 'action.leave', lang, ...ref, version: 1, to: 'A2' }],
 ])('%s is not for an administrator', async (_, action) => {
   const ports = await setUp();
   const before = await stored(ports);

@@ -14,6 +14,7 @@ import { forgetConversation, languageFor, rememberConversation } from './remembe
 import { readTurn, type Turn } from './turn';
 import { updateClicked } from './updateClicked';
 import { isFirstVisit, leave } from './visits';
+import { forgetChannelAt, replyToWeeklyWish } from './weeklyChannel';
 import { textOf } from './written';
 
 type Handle = (context: TurnContext, turn: Turn, ports: Ports) => Promise<void>;
@@ -67,7 +68,8 @@ const onMessage: Handle = async (context, turn, ports) => {
   const click = readClick(value);
   const text = textOf(activity);
   if (click === undefined && text !== '') {
-    const { card, language, toKeep } = await replyToText(text, turn, ports);
+    const wished = await replyToWeeklyWish(text, activity, turn, ports);
+    const { card, language, toKeep } = wished ?? (await replyToText(text, turn, ports));
     await rememberConversation(activity, { ...turn, language }, ports);
     await send(context, card);
     if (toKeep !== undefined) await keepNotUnderstood(toKeep, turn, ports);
@@ -101,6 +103,8 @@ const onInstallation: Handle = async (context, turn, ports) => {
   const { action, conversation } = context.activity;
   const removed = action?.startsWith('remove') === true;
   if (turn.audience === 'shared') {
+    // An upgrade of the app removes and adds it: the channel stays chosen.
+    if (action === 'remove') await forgetChannelAt(context.activity, ports);
     if (removed) leave(conversation.id, ports);
     else if (action === 'add' && isFirstVisit(conversation.id, ports)) await send(context, help(turn));
     return;

@@ -74,3 +74,11 @@ test('flags are raised by its months, listed, and followed up by a form with que
     expect(wordsIn(form)).toContain('Varför pågår insatsen fortfarande?');
   }
 });
+
+test('open flags are those of its months, by its interventions', async () => {
+  const { ports, chat } = await setUp();
+  await scanForFlags(ports);
+  const said = wordsIn(await chat.says('öppna flaggor per insats'));
+  for (const words of ['3 flaggor är öppna', 'Introduktionsinsatser', 'Förberedande arbetsmarknadsinsatser'])
+    expect(said).toContain(words);
+});

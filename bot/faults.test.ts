@@ -13,6 +13,8 @@ const brokenStaff = {
   names: () => Promise.reject(new Error(SECRET)),
   put: () => Promise.reject(new Error(SECRET)),
   setLanguage: () => Promise.reject(new Error(SECRET)),
+  setPause: () => Promise.reject(new Error(SECRET)),
+  setQuietHours: () => Promise.reject(new Error(SECRET)),
 };
 
 test.each<[string, unknown]>([

@@ -49,7 +49,7 @@ test.each<[string, CardAction, RegExp]>([
     draft(),
     /Utkastet är sparat\.[^]*Uppföljning efter 12 månader|Uppföljning efter 12[^]*Utkastet är sparat/u,
   ],
-  ['the way to the list', toList, /Utkastet är sparat\.[^]*öppna flaggor/u],
+  ['the way to the list', toList, /Utkastet är sparat\.[^]*Dina flaggor/u],
   ['"skjut upp"', leave('flag.snooze'), /Skjut upp K-1[^]*Utkastet är sparat\./u],
   ['"lämna över"', leave('flag.handOver'), /Lämna över K-1[^]*Utkastet är sparat\./u],
 ])('%s keeps what was typed first, and never a personal identity number', async (_, action, words) => {

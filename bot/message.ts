@@ -10,8 +10,10 @@ import type { ToKeep } from './notUnderstood';
 import { perRegister } from './perRegister';
 import type { Ports } from './ports';
 import { previousQuestion, rememberQuestion } from './previous';
+import { replyToAlertWish } from './replies/alerts';
 import { replyTo } from './routes';
 import type { Turn } from './turn';
+import { alertWish } from './wishes/alertWish';
 
 /** Longer than any question: what comes is a pasted document. It is not kept either. */
 const MOST_CHARACTERS = 10_000;
@@ -38,6 +40,11 @@ export const replyToText = async (text: string, turn: Turn, ports: Ports): Promi
   if (chosen !== undefined) {
     await ports.staff.setLanguage(turn.actor.id, chosen);
     return { language: chosen, card: noticeCard(chosen, texts[chosen].language.chosen) };
+  }
+  const wish = alertWish(text, today);
+  if (wish !== undefined) {
+    const card = await replyToAlertWish(wish, { ...turn, language: wish.language }, ports);
+    return { language: wish.language, card };
   }
   const [understand, previous] = await Promise.all([understandOf(ports), previousQuestion(turn, ports)]);
   const understood = understand(text, today, previous);

@@ -1,3 +1,4 @@
+import type { ChannelStore } from '../core/access/channel';
 import type { ConversationStore } from '../core/access/conversation';
 import type { StaffStore } from '../core/access/staffStore';
 import type { Clock } from '../core/calendar/clock';
@@ -20,6 +21,7 @@ export interface Ports {
   catalogue: Catalogue;
   staff: StaffStore;
   conversations: ConversationStore;
+  channels: ChannelStore;
   registers: RegisterStore;
   surveys: SurveyStore;
   flags: FlagStore;

@@ -2,17 +2,20 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Card } from '../cards/element';
+import { Channel } from '../core/access/channel';
 import { Conversation } from '../core/access/conversation';
 import type { Refused } from '../core/alerts/retry';
+import type { InTurn } from './oneTry';
 import { createProactive } from './proactive';
 import { refusedBy, RefusedByTeams } from './refusedByTeams';
 import { anna } from './testing/people';
 
-/** A connector that answers each request so; how many there were. */
+/** A connector that answers each request so; how many there were, and the path of the last. */
 const connector = async (answer: (response: ServerResponse) => void) => {
-  const requests = { count: 0 };
+  const requests = { count: 0, path: '' };
   const server: Server = createServer((request, response) => {
     requests.count += 1;
+    requests.path = decodeURIComponent(request.url ?? '');
     request.resume().on('end', () => answer(response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -27,7 +30,11 @@ const connector = async (answer: (response: ServerResponse) => void) => {
 const card: Card = { type: 'AdaptiveCard', version: '1.5', lang: 'sv', fallbackText: 'Att följa upp', body: [] };
 
 /** Sends one message to a connector that answers so; what came of it, and in how many requests. */
-const sendTo = async (answer: (response: ServerResponse) => void, patienceMs?: number) => {
+const sendTo = async (
+  answer: (response: ServerResponse) => void,
+  patienceMs?: number,
+  inTurn: InTurn = (request) => request(),
+) => {
   const { requests, serviceUrl, close } = await connector(answer);
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const conversation = Conversation.parse({
@@ -42,7 +49,7 @@ const sendTo = async (answer: (response: ServerResponse) => void, patienceMs?: n
     seenAt: '2021-12-31T09:00:00Z',
   });
   try {
-    await createProactive(adapter, '', patienceMs)(conversation, card);
+    await createProactive(adapter, '', patienceMs)(conversation, card, inTurn);
     return { requests: requests.count, failure: undefined };
   } catch (failure) {
     return { requests: requests.count, failure };
@@ -88,10 +95,32 @@ test.each([
 });
 
 test.each([
+  ['a channel', '19:figures@thread.tacv2', { teamId: '19:team@thread.tacv2' }],
+  ['a group chat', '19:group@thread.v2', {}],
+])('what goes to %s begins a thread there', async (_, conversationId, more) => {
+  const { requests, serviceUrl, close } = await connector(json(201, { id: '1' }));
+  const channel = Channel.parse({
+    ...{ tenantId: anna.tenantId, serviceUrl, conversationId, channelId: 'msteams', botId: '28:bot' },
+    ...{ language: 'sv', seenAt: '2021-12-31T09:00:00Z', ...more },
+  });
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  await createProactive(adapter, '')(channel, card, (request) => request());
+  close();
+  expect(requests).toEqual({ count: 1, path: `/v3/conversations/${conversationId}/activities` });
+});
+
+test.each([
   ['with an id', json(201, { id: '1' })],
   ['unreadably', (response: ServerResponse) => void response.writeHead(200).end('<html>')],
 ])('what Teams takes, answering %s, is sent', async (_, answer) => {
   expect(await sendTo(answer)).toEqual({ requests: 1, failure: undefined });
+});
+
+test('what kept the turn from coming is no refusal, even when it looks like one', async () => {
+  const fault = Object.assign(new Error('the table is not there'), { statusCode: 404 });
+  const { requests, failure } = await sendTo(json(201, { id: '1' }), undefined, () => Promise.reject(fault));
+  expect(failure).toBe(fault);
+  expect(requests).toBe(0);
 });
 
 const NOW = Date.parse('2021-12-31T09:00:00Z');

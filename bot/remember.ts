@@ -1,10 +1,10 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { Actor } from '../core/access/actor';
 import { Conversation } from '../core/access/conversation';
 import type { Instant } from '../core/calendar/clock';
 import type { Language } from '../core/language';
 import { perPorts } from './perPorts';
 import type { Ports } from './ports';
+import { sendWaiting } from './sendWaiting';
 import type { Turn } from './turn';
 
 /**
@@ -40,13 +40,6 @@ export const languageFor = async (turn: Turn, ports: Ports): Promise<Language> =
   const language = stored?.language ?? 'sv';
   knownBy(ports).set(turn.actor.id, { language, since: turn.now });
   return language;
-};
-
-/** Queues the alerts that wait for somebody: of flags by the register's officer id, of actions by the person's own id. */
-const sendWaiting = async ({ id, officer }: Actor, ports: Ports): Promise<void> => {
-  const recipients = officer === undefined ? [id] : [id, officer];
-  const waiting = await Promise.all(recipients.map((recipient) => ports.alerts.waitingFor(recipient)));
-  for (const alert of waiting.flat()) await ports.alertQueue.send({ recipient: alert.recipient, alertId: alert.id });
 };
 
 /**

@@ -42,12 +42,8 @@ export const replyTo = async (question: Question, turn: Turn, ports: Ports, more
       if (question.kind === 'kpi') return replyToKpi(question, current, turn, ports, more.assumedPeriod);
       return replyToCases(question, more.page ?? 1, current, turn, ports);
     }
-    case 'explain': {
-      const definition = findKpi(question.metric);
-      return definition === undefined
-        ? cannot({ kind: 'notYet', metric: question.metric })
-        : replyWithExplanation(definition, turn, ports);
-    }
+    case 'explain':
+      return replyWithExplanation(findKpi(question.metric), turn, ports);
     case 'flags':
       return replyWithFlags(turn, ports);
     case 'checklist':

@@ -10,6 +10,7 @@ import { execute } from './parts/actions';
 import { compact, note, text } from './parts/elements';
 import { shortened } from './parts/shortened';
 import { texts } from './texts/texts';
+import { ACTIONS, OVERVIEW, type ReviewRef } from './verbs';
 
 /** As much of a comment as tells what is wrong; the whole stands at the item. */
 const MOST_COMMENT = 300;
@@ -43,18 +44,32 @@ export const actionAbout = ({ template, review, action, lang }: ActionOf): Eleme
   ]);
 };
 
-/** The ways on from an action: first where its review goes on. What stands in its inputs is neither checked nor sent. */
-export const actionWaysOn = ({ template, review, action, lang }: ActionOf): Element[] => {
+/** To an item, the overview or the actions. What stands in the card's inputs is neither checked nor sent. */
+export const leaveUnsaved = (title: string, to: string, key: ReviewRef, lang: Language): Element => {
+  const { template, provider, year } = key;
+  const review = { template, provider, year };
+  const other = { withoutInputs: true };
+  if (to === ACTIONS) return execute(title, { verb: 'actions.list', lang, provider }, other);
+  if (to === OVERVIEW) return execute(title, { verb: 'checklist.overview', lang, ...review }, other);
+  return execute(title, { verb: 'checklist.show', lang, ...review, itemId: to }, other);
+};
+
+/**
+ * The ways on from an action: first where its review goes on. From one that may have been changed what stands in the
+ * inputs goes along (`leave`); else there are none.
+ */
+export const actionWaysOn = (
+  { template, review, action, lang }: ActionOf,
+  leave?: (title: string, to: string) => Element,
+): Element[] => {
   const { action: t, overview } = texts[lang].review;
   const { key, locked, answers } = review;
-  const other = { withoutInputs: true };
   const next = locked === undefined ? firstUnanswered(template, givenIn(answers)) : undefined;
+  const way = leave ?? ((title, to) => leaveUnsaved(title, to, key, lang));
   return compact([
-    next === undefined
-      ? undefined
-      : execute(overview.goOn(next), { verb: 'checklist.show', lang, ...key, itemId: next }, other),
-    execute(t.toList, { verb: 'actions.list', lang, provider: key.provider }, other),
-    execute(t.toItem(action.itemId), { verb: 'checklist.show', lang, ...key, itemId: action.itemId }, other),
-    execute(t.toOverview, { verb: 'checklist.overview', lang, ...key }, other),
+    next === undefined ? undefined : way(overview.goOn(next), next),
+    way(t.toList, ACTIONS),
+    way(t.toItem(action.itemId), action.itemId),
+    way(t.toOverview, OVERVIEW),
   ]);
 };

@@ -2,7 +2,7 @@ import type { Day } from '../core/calendar/day';
 import { type ActionFault, type ActionField, dueBounds, type RawAction } from '../core/checklists/actionForm';
 import { type Action, MOST_ACTION_TEXT } from '../core/checklists/action';
 import type { Author } from '../core/checklists/author';
-import { actionAbout, type ActionOf, actionWaysOn } from './actionAbout';
+import { actionAbout, type ActionOf, actionWaysOn, leaveUnsaved } from './actionAbout';
 import { cutNote, fitted, type Fitted, withTyped } from './checklistTyped';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
@@ -25,6 +25,8 @@ interface ActionForm extends ActionOf {
   cut?: Fitted<ActionField>['cut'] | undefined;
   /** Somebody changed it meanwhile. */
   changed?: boolean | undefined;
+  /** Where its reader was on the way to, when what was typed could not be saved. */
+  leavingTo?: string | undefined;
 }
 
 const CLOSING = 'closing';
@@ -65,7 +67,6 @@ const ownerInput = (form: ActionForm): Element => {
   return choiceInput({
     id: 'owner',
     label: t.owner,
-    required: t.faults.owner,
     style: 'compact',
     value: shown('owner', form),
     choices: choices.map(({ id, name }) => ({ title: name, value: id })),
@@ -75,17 +76,19 @@ const ownerInput = (form: ActionForm): Element => {
 const inputs = (form: ActionForm): Element[] => {
   const { action, today, lang } = form;
   const t = texts[lang].review.action;
-  const common = { required: t.faults.due, error: t.faults.due };
   const { min, max } = dueBounds(action, today);
   return [
     ...withFault('owner', ownerInput(form), form),
-    ...withFault('due', dateInput({ id: 'due', label: t.due, ...common, min, max, value: shown('due', form) }), form),
+    ...withFault(
+      'due',
+      dateInput({ id: 'due', label: t.due, error: t.faults.due, min, max, value: shown('due', form) }),
+      form,
+    ),
     ...withFault(
       'text',
       textInput({
         id: 'text',
         label: t.text,
-        required: t.faults.text,
         maxLength: MOST_TYPED,
         multiline: true,
         value: shown('text', form),
@@ -135,6 +138,16 @@ const changedWords = ({ action, lang }: ActionForm): Element[] => {
   ];
 };
 
+/** What was typed goes along, whichever way one leaves; what could not be saved can be left behind knowingly. */
+const waysOn = (form: ActionForm): Element[] => {
+  const { review, action, leavingTo, lang } = form;
+  const { id: actionId, version } = action;
+  if (leavingTo !== undefined) return [leaveUnsaved(texts[lang].checklist.leaveUnsaved, leavingTo, review.key, lang)];
+  return actionWaysOn(form, (title, to) =>
+    execute(title, { verb: 'action.leave', lang, ...review.key, actionId, version, to }),
+  );
+};
+
 const drawn = (form: ActionForm): Card => {
   const { review, action, people, today, lang, saved, changed } = form;
   const t = texts[lang].review;
@@ -159,7 +172,7 @@ const drawn = (form: ActionForm): Card => {
       actions: [
         execute(t.action.save, { verb: 'action.save', lang, ...review.key, actionId, version }),
         toggle(t.action.close, CLOSING),
-        ...actionWaysOn(form),
+        ...waysOn(form),
       ],
     },
   );

@@ -22,3 +22,12 @@ test.each(['cases-one-page.sv', 'cases-first-page.en'])('%s has no flags, and sa
   expect(JSON.stringify(card)).not.toMatch(/flag/u);
   expect(markdownIn(card).join(' ')).toMatch(/K-10\d\d/u);
 });
+
+test("a flag that rests, awaits a decision or is somebody else's to follow up is said in words, without a button", () => {
+  const card = cardOf('cases-flags-that-rest.sv');
+  const words = markdownIn(card).join('\n');
+  expect(words).toContain('· vilar till 14 januari 2022');
+  expect(words).toContain('· väntar på beslut');
+  expect(words).toContain('· följs upp av Karim Haddad');
+  expect(ofType(card, 'Action.Execute').map((b) => b['tooltip'])).toEqual(['Följ upp K-1001']);
+});

@@ -1,17 +1,9 @@
-import type { Element } from './element';
 import { sampleCard as cardOf } from './testing/samples';
-import { markdownIn, ofType } from './testing/walk';
+import { markdownIn, ofType, tableRows } from './testing/walk';
 
 const wordsOf = (name: string): string => markdownIn(cardOf(name)).join('\n').replaceAll('\u00a0', ' ');
 
-/** The rows of the table, each cell with its lines. */
-const rowsOf = (name: string): string[][] => {
-  const [table] = ofType(cardOf(name), 'Table');
-  const rows = (table?.['rows'] ?? []) as { cells: { items: Element[] }[] }[];
-  return rows.map(({ cells }) =>
-    cells.map(({ items }) => items.map((i) => String(i['text']).replaceAll('\u00a0', ' ')).join(' / ')),
-  );
-};
+const rowsOf = (name: string): string[][] => tableRows(cardOf(name));
 
 test.each([
   ['kpi-compliance.sv', '21 av 28 krav som bedömdes under 2021 är uppfyllda.'],

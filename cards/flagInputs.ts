@@ -58,10 +58,14 @@ const dayInput = (
   return dateInput({ ...common, value: day, ...(isOut ? {} : bounds), error: faultKinds.outOfBounds });
 };
 
+/** What stood there before; a text with a personal identity number is not repeated. */
+const valueOf = (id: string, { filled, faults = [] }: Entered): string | undefined =>
+  faults.some((f) => f.field === id && f.kind === 'personalNumber') ? undefined : filled[id];
+
 const inputOf = (field: ReviewField, entered: Entered): Element => {
-  const { lang, filled } = entered;
+  const { lang } = entered;
   const t = texts[lang].flag;
-  const common = { id: field.id, label: labelOf(field, entered), value: filled[field.id] };
+  const common = { id: field.id, label: labelOf(field, entered), value: valueOf(field.id, entered) };
   const choices = field.options.map((o) => ({ title: o.name[lang], value: o.code }));
   // Choices that all show are read as markdown, those of a list are not.
   const expanded = choices.map((c) => ({ ...c, title: plain(c.title) }));
@@ -100,7 +104,7 @@ export const reasonInput = (entered: Entered): Element[] =>
     textInput({
       id: REASON,
       label: texts[entered.lang].flag.correction.reason,
-      value: entered.filled[REASON],
+      value: valueOf(REASON, entered),
       maxLength: mostTyped(MOST_REASON),
       multiline: true,
     }),

@@ -1,79 +1,83 @@
+import type { Day } from '../core/calendar/day';
 import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Flag } from '../core/flags/flag';
+import { isLate, isToDo, type RankedFlag } from '../core/flags/urgency';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
-import { formatDay } from './formatDay';
-import { interventionName, officerName } from './labels';
-import { execute, submit } from './parts/actions';
+import { flagRow } from './flagRow';
+import { officerName } from './labels';
+import { execute } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, note, text } from './parts/elements';
+import { pageOf } from './parts/page';
 import { texts } from './texts/texts';
 
-/** As many as fit a card well; the rest is counted and comes when these are done. */
-const MOST_ROWS = { alert: 5, list: 10 };
+const ROWS_A_PAGE = 10;
 
 interface FlagList {
-  flags: readonly Flag[];
-  /** `alert`: sent by itself, and says why. `list`: asked for. */
-  as: 'alert' | 'list';
-  /** The reader sees several officers' flags. */
-  withOfficer: boolean;
+  /** An officer's, by urgency; those that are over are not listed. */
+  flags: readonly RankedFlag[];
+  /** The officer whose they are, where that is not the reader: the unit head reads. */
+  officer?: string | undefined;
+  /** From 1; a page that is not there shows the last. */
+  page: number;
+  today: Day;
   catalogue: Catalogue;
   lang: Language;
 }
 
-const rowOf = (flag: Flag, { withOfficer, catalogue, lang }: FlagList): Element => {
-  const t = texts[lang].flags;
-  const matter = [
-    interventionName(flag.intervention, catalogue, lang),
-    flag.provider,
-    t.since(formatDay(flag.start, lang)),
-    ...(withOfficer ? [officerName(flag.officer)] : []),
-  ];
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      text(`${flag.customerId}: ${t.row(flag.months).toLocaleLowerCase(lang)}`, { bold: true }),
-      note(matter.join(' · '), 'None'),
-      {
-        type: 'ActionSet',
-        actions: [
-          execute(t.open(flag.customerId), {
-            verb: 'flag.show',
-            placementId: flag.placementId,
-            months: flag.months,
-            lang,
-          }),
-        ],
-      },
-    ],
-  };
+/** In the order of urgency. What awaits a decision is the unit head's to do, and rests for the officer. */
+const GROUPS = ['late', 'followUp', 'open', 'resting', 'toDecide'] as const;
+
+const groupOf = (flag: RankedFlag, decides: boolean): (typeof GROUPS)[number] => {
+  if (isLate(flag)) return 'late';
+  if (flag.urgency === 'followUp' || flag.urgency === 'open') return flag.urgency;
+  return decides && flag.urgency === 'awaitingDecision' ? 'toDecide' : 'resting';
 };
 
-/** Open flags, the longest first; each row opens its follow-up in place. */
+/** "7 att göra, 2 vilar, 1 väntar på enhetschefen". */
+const countsOf = (flags: readonly RankedFlag[], decides: boolean, lang: Language): string => {
+  const t = texts[lang].flagList.counts;
+  const snoozed = flags.filter((f) => f.urgency === 'snoozed').length;
+  const awaiting = flags.filter((f) => f.urgency === 'awaitingDecision').length;
+  return [
+    t.toDo(flags.filter(isToDo).length),
+    ...(snoozed === 0 ? [] : [t.resting(snoozed)]),
+    ...(awaiting === 0 ? [] : [decides ? t.toDecide(awaiting) : t.awaiting(awaiting)]),
+  ].join(', ');
+};
+
+/** The unfinished flags of an officer, the most urgent first, each with a button that opens it. */
 export const flagListCard = (list: FlagList): Card => {
-  const { as, lang } = list;
-  const t = texts[lang].flags;
-  const flags = [...list.flags].sort((a, b) => b.months - a.months || (a.start < b.start ? -1 : 1));
-  if (flags.length === 0) return card(lang, t.none, [text(t.none)]);
-  const title = as === 'alert' ? t.alertTitle(flags.length) : t.listTitle(flags.length);
-  const rest = flags.length - MOST_ROWS[as];
+  const { flags: all, officer, page: wanted, today, catalogue, lang } = list;
+  const t = texts[lang].flagList;
+  const flags = all.filter((f) => f.urgency !== 'over');
+  const show = (title: string, page: number): Element =>
+    execute(title, { verb: 'flags.list', ...(officer === undefined ? {} : { officer }), page, lang });
+  const toUnit = officer === undefined ? undefined : execute(t.toUnit, { verb: 'flags.list', lang });
+  if (flags.length === 0) {
+    const none = officer === undefined ? t.none : t.noneOf(officerName(officer));
+    return card(lang, none, [text(none)], { actions: compact([toUnit]) });
+  }
+  const { part, page, pages } = pageOf(flags, wanted, ROWS_A_PAGE);
+  const name = officer === undefined ? t.title : t.titleOf(officerName(officer));
+  const decides = officer !== undefined;
+  const title = `${name}: ${countsOf(flags, decides, lang)}`;
+  const reader = { decides, today, catalogue, lang };
+  const body = GROUPS.flatMap((group) => {
+    const rows = part.filter((flag) => groupOf(flag, decides) === group);
+    const head = text(t.groups[group], { bold: true, spacing: 'Medium' });
+    return rows.length === 0 ? [] : [head, ...rows.map((flag) => flagRow(flag, reader))];
+  });
   return card(
     lang,
     title,
-    compact([
-      heading(title),
-      ...flags.slice(0, MOST_ROWS[as]).map((f) => rowOf(f, list)),
-      rest > 0 ? text(t.more(rest)) : undefined,
-      as === 'alert' ? note(t.why(flags.length), 'Medium') : undefined,
-    ]),
+    compact([heading(title), ...body, pages > 1 ? note(t.page(page, pages), 'Medium') : undefined]),
     {
-      actions:
-        as === 'alert' && rest > 0
-          ? [submit(texts[lang].help.questions.flags, { verb: 'ask', question: { kind: 'flags' }, lang })]
-          : [],
+      actions: compact([
+        page < pages ? show(t.next, page + 1) : undefined,
+        page > 1 ? show(t.previous, page - 1) : undefined,
+        toUnit,
+      ]),
     },
   );
 };

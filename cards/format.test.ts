@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import {
   type Change,
   changeOf,
+  formatChange,
   formatCount,
   formatFigure,
   formatInterval,
@@ -117,4 +118,19 @@ test.each([
 ])('%d as it was given is "%s", in English "%s"', (n, sv, en) => {
   expect(formatNumber(n, 'sv')).toBe(hard(sv));
   expect(formatNumber(n, 'en')).toBe(en);
+});
+
+test.each<[number | null, string, string]>([
+  [0.425, '+0,43', '+0.43'],
+  [1, '+1,00', '+1.00'],
+  [-0.2, '−0,20', '−0.20'],
+  [0, '0,00', '0.00'],
+  [0.004, '0,00', '0.00'],
+  [-0.004, '0,00', '0.00'],
+  [null, 'kan inte beräknas', 'cannot be computed'],
+])('a change of %p has its sign: %s', (value, sv, en) => {
+  expect([formatChange({ value, denominator: 5 }, 'sv'), formatChange({ value, denominator: 5 }, 'en')]).toEqual([
+    sv,
+    en,
+  ]);
 });

@@ -32,6 +32,9 @@ const shareDecimals = (denominator: number): number => (denominator < 100 ? 0 : 
 const percent = (value: number, decimals: number, lang: Language): string =>
   `${decimal(value, decimals, lang)}${lang === 'sv' ? `${NBSP}%` : '%'}`;
 
+/** A whole number of per cent: "13 %". */
+export const formatPercent = (whole: number, lang: Language): string => percent(whole, 0, lang);
+
 export const formatShare = (numerator: number, denominator: number, lang: Language): string => {
   const decimals = shareDecimals(denominator);
   return percent(roundedRatio(numerator * 100, denominator, decimals), decimals, lang);
@@ -86,6 +89,10 @@ export const formatFigure = (figure: Figure, unit: Unit, lang: Language): string
   const number = decimal(value.shown, value.decimals, lang);
   return unit === 'days' ? `${number}${NBSP}${lang === 'sv' ? 'dagar' : 'days'}` : number;
 };
+
+/** A score that is a change itself, with its sign: "+0,43", "−0,20", "0,00". */
+export const formatChange = (figure: Figure, lang: Language): string =>
+  `${(shownValue(figure, 'score')?.shown ?? 0) > 0 ? '+' : ''}${formatFigure(figure, 'score', lang)}`;
 
 /** How a figure has changed: which way, and by how much in words. */
 export interface Change {

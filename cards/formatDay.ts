@@ -1,5 +1,6 @@
 import { type Instant, stockholmTime } from '../core/calendar/clock';
 import { addDays, type Day, daysBetween } from '../core/calendar/day';
+import { weekdayOf } from '../core/calendar/workingDay';
 import type { Period } from '../core/calendar/period';
 import type { Language } from '../core/language';
 
@@ -48,6 +49,15 @@ export const formatDay = (d: Day, lang: Language): string => `${parts(d).day} ${
 /** The same without the year where it is this one: "4 maj". */
 export const formatDayOf = (d: Day, today: Day, lang: Language): string =>
   parts(d).year === parts(today).year ? `${parts(d).day} ${monthName(d, lang)}` : formatDay(d, lang);
+
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+/** "måndag 3 januari 2022", without the year where it is this one. */
+export const formatWeekday = (d: Day, today: Day, lang: Language): string =>
+  `${WEEKDAYS[lang][weekdayOf(d) - 1] ?? ''} ${formatDayOf(d, today, lang)}`;
 
 const isFirstOfYear = (d: Day): boolean => d.endsWith('-01-01');
 const isFirstOfMonth = (d: Day): boolean => d.endsWith('-01');

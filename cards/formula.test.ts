@@ -6,12 +6,6 @@ import type { Metric } from '../core/questions/question';
 import { filledIn, formulaOf } from './formula';
 import { fulfilled } from './testing/complianceFigures';
 
-const definitionOf = (metric: Metric) => {
-  const definition = findKpi(metric);
-  if (definition === undefined) throw new TypeError(`${metric} has no definition`);
-  return definition;
-};
-
 test.each<[Metric, string, Figure, string | undefined]>([
   [
     'selfSufficiency',
@@ -63,8 +57,15 @@ test.each<[Metric, string, Figure, string | undefined]>([
     fulfilled({ B: [2, 3], C: [3, 3] }),
     'Till exempel B Processer och rutiner: 2 ÷ 3 = 67 %',
   ],
+  ['openFlags', 'Antal: flaggor som väntar på svar, uppföljning eller beslut, eller är uppskjutna', { value: 0 }, '0'],
+  [
+    'progression',
+    'Sista skattningen − första, i snitt per insatsperiod och sedan över insatsperioderna',
+    { value: 0.4271, denominator: 32 },
+    '+0,43, medelvärde av 32 insatsperioder',
+  ],
 ])('%s is "%s"; with %j it is "%s"', (metric, formula, total, filled) => {
-  const definition = definitionOf(metric);
+  const definition = findKpi(metric);
   const answer = { metric, unit: unitOf(definition), rows: [], total, asOf: day('2021-12-31') };
   expect(formulaOf(definition, 'sv')).toBe(formula);
   expect(filledIn(definition, answer, 'sv')?.replaceAll('\u00a0', ' ')).toBe(filled);
@@ -76,8 +77,9 @@ test.each<[Metric, Figure]>([
   ['daysToSelfSufficiency', { value: null, denominator: 0 }],
   ['satisfaction', { value: null, denominator: 0 }],
   ['checklistCompliance', fulfilled({})],
+  ['progression', { value: null, denominator: 0 }],
 ])('there is nothing to fill in for %s when nothing was counted', (metric, total) => {
-  const definition = definitionOf(metric);
+  const definition = findKpi(metric);
   const answer = { metric, unit: unitOf(definition), rows: [], total, asOf: day('2021-12-31') };
   expect(filledIn(definition, answer, 'sv')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { Figure, KpiAnswer } from '../core/kpi/answer';
 import type { KpiDefinition } from '../core/kpi/definition';
 import type { Language } from '../core/language';
-import { formatCount, formatFigure, formatShare } from './format';
+import { formatChange, formatCount, formatFigure, formatShare } from './format';
 import { sectionName } from './labels';
 import { texts } from './texts/texts';
 
@@ -23,6 +23,10 @@ export const formulaOf = (d: KpiDefinition, lang: Language): string => {
       return t.survey;
     case 'compliance':
       return t.compliance;
+    case 'flags':
+      return t.flags;
+    case 'progression':
+      return t.progression;
   }
 };
 
@@ -47,6 +51,7 @@ export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Lan
   const figure = formatFigure(total, unit, lang);
   switch (d.kind) {
     case 'count':
+    case 'flags':
       return figure;
     case 'ratio': {
       if (denominator === 0) return undefined;
@@ -61,5 +66,7 @@ export const filledIn = (d: KpiDefinition, { total, unit }: KpiAnswer, lang: Lan
       return `${figure}, ${t.meanOf(n)}`;
     case 'compliance':
       return ofOneSection(total, lang);
+    case 'progression':
+      return `${formatChange(total, lang)}, ${t.meanOfPlacements(n)}`;
   }
 };

@@ -30,24 +30,22 @@ export const kpiAnswerCard = (c: KpiAnswerCard): Card => {
   const definition = findKpi(q.metric);
   const asked = askedAgain(q);
   const words = questionWords(asked, { catalogue, lang });
-  const said = definition?.kind === 'compliance' ? complianceSaid(c) : figureSaid(c);
+  const said = definition.kind === 'compliance' ? complianceSaid(c) : figureSaid(c);
   const actions = compact([
     said.onDemand === true ? toggle(t.asTable, 'table') : undefined,
     ...followUpButtons(followUps, c),
-    definition === undefined ? undefined : toggle(t.howComputed, 'definition'),
+    toggle(t.howComputed, 'definition'),
   ]);
   const body = compact([
     heading(titleOf(c)),
     note(t.understood(uncapitalised(words)), 'None'),
     ...said.body,
-    definition === undefined
-      ? undefined
-      : hidden('definition', [
-          text(t.howComputed, { bold: true }),
-          text(definition.meaning[lang], { spacing: 'Small' }),
-          note(t.source(definition.source[lang])),
-        ]),
-    actions.length === 0 ? undefined : { type: 'ActionSet', spacing: 'Medium', actions },
+    hidden('definition', [
+      text(t.howComputed, { bold: true }),
+      text(definition.meaning[lang], { spacing: 'Small' }),
+      note(t.source(definition.source[lang])),
+    ]),
+    { type: 'ActionSet', spacing: 'Medium', actions },
     answerId === undefined ? undefined : feedback(asked, answerId, lang),
   ]);
   const summary = [`${words}:`, ...said.sentences].filter((s) => s !== undefined).join(' ');

@@ -1,8 +1,8 @@
 import type { Element } from './element';
-import { changeOf, formatFigure } from './format';
+import { changeOf } from './format';
 import type { KpiContext } from './kpiContext';
 import { intervalsOverlap } from './kpiIntervals';
-import { behindText, whenText } from './kpiWords';
+import { behindText, shownFigure, whenText } from './kpiWords';
 import { note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
@@ -24,7 +24,7 @@ const beforeText = (c: KpiContext): string | undefined => {
   if (answer.compare === undefined) return undefined;
   const { period, total } = answer.compare;
   const behind = total.value === null ? undefined : behindText(c, total);
-  const figure = `${formatFigure(total, answer.unit, lang)}${behind === undefined ? '' : ` (${behind})`}`;
+  const figure = `${shownFigure(c, total)}${behind === undefined ? '' : ` (${behind})`}`;
   const changed = changeOf(answer.total, total, answer.unit, lang)?.direction !== 'same';
   const mayBeChance = changed && intervalsOverlap(c, [answer.total, total]);
   const chance = mayBeChance ? ` ${texts[lang].kpi.differenceMayBeChance}` : '';

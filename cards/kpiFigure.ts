@@ -1,10 +1,10 @@
-import { formatFigure } from './format';
 import { comparisonOf, comparisonText } from './kpiComparison';
 import type { KpiContext, Said } from './kpiContext';
 import { chartOf, tableIsAlwaysSeen, tableOf } from './kpiGroups';
 import { fewText, groupCautions } from './kpiIntervals';
-import { assumedNote, companionText, sentenceOf, versionNote } from './kpiWords';
+import { assumedNote, companionText, sentenceOf, shownFigure, versionNote } from './kpiWords';
 import { compact, hidden, note, text } from './parts/elements';
+import { indicatorChart, indicatorTable } from './progressionTable';
 import { texts } from './texts/texts';
 
 /**
@@ -13,7 +13,7 @@ import { texts } from './texts/texts';
  */
 export const figureSaid = (c: KpiContext): Said => {
   const { answer, lang } = c;
-  const figure = formatFigure(answer.total, answer.unit, lang);
+  const figure = shownFigure(c, answer.total);
   const sentence = sentenceOf(c, answer.total);
   const hasValue = answer.total.value !== null;
   const companion = hasValue ? companionText(c) : undefined;
@@ -24,8 +24,8 @@ export const figureSaid = (c: KpiContext): Said => {
     few,
     versionNote(c),
   ].filter((n) => n !== undefined);
-  const grid = tableOf(c);
-  const onDemand = grid.length > 0 && !tableIsAlwaysSeen(c);
+  const grid = [...tableOf(c), ...indicatorTable(c)];
+  const onDemand = grid.length > 0 && answer.total.indicators === undefined && !tableIsAlwaysSeen(c);
   return {
     body: compact([
       { type: 'TextBlock', text: figure, size: 'ExtraLarge', weight: 'Bolder', wrap: true, spacing: 'Small' },
@@ -34,6 +34,7 @@ export const figureSaid = (c: KpiContext): Said => {
       ...comparisonOf(c),
       notes.length === 0 ? undefined : note(notes.join(' ')),
       ...chartOf(c),
+      ...indicatorChart(c),
       ...(onDemand ? [hidden('table', grid)] : grid),
       ...groupCautions(c).map((caution) => note(caution)),
     ]),

@@ -2,6 +2,7 @@ import { TimeBucket } from '../core/calendar/period';
 import type { Figure } from '../core/kpi/answer';
 import { findKpi } from '../core/kpi/catalogue';
 import { wilson } from '../core/kpi/interval';
+import type { Language } from '../core/language';
 import { formatCount, formatEnds, formatInterval } from './format';
 import type { KpiContext } from './kpiContext';
 import { texts } from './texts/texts';
@@ -41,19 +42,23 @@ const FEWEST = 20;
 
 const isFew = ({ denominator = 0 }: Figure): boolean => denominator > 0 && denominator < FEWEST;
 
+/** A word of caution when few stand behind any of these. */
+export const fewOf = (figures: readonly Figure[], lang: Language): string | undefined => {
+  const few = figures.filter(isFew).map((f) => f.denominator ?? 0);
+  if (few.length === 0) return undefined;
+  return texts[lang].kpi.few(formatCount(Math.min(...few), lang), formatCount(FEWEST, lang));
+};
+
 /** A word of caution about the figure and the one it is compared with, when few stand behind either. */
 export const fewText = ({ answer, lang }: KpiContext): string | undefined => {
   const compared = answer.compare === undefined ? [] : [answer.compare.total];
-  const few = [answer.total, ...compared].filter(isFew).map((f) => f.denominator ?? 0);
-  if (few.length === 0) return undefined;
-  return texts[lang].kpi.few(formatCount(Math.min(...few), lang), formatCount(FEWEST, lang));
+  return fewOf([answer.total, ...compared], lang);
 };
 
 /** What runs on from one month to the next counts in both. */
 const countsInSeveral = ({ question: q, answer }: KpiContext): boolean => {
   const definition = findKpi(q.metric);
   return (
-    definition !== undefined &&
     (definition.kind === 'count' || definition.kind === 'ratio') &&
     definition.among === 'overlapping' &&
     answer.rows.length > 1

@@ -1,7 +1,7 @@
 import type { Period } from '../core/calendar/period';
 import type { Figure } from '../core/kpi/answer';
 import { findKpi } from '../core/kpi/catalogue';
-import { formatCount, formatFigure, formatNumber, formatShare } from './format';
+import { formatChange, formatCount, formatFigure, formatNumber, formatShare } from './format';
 import { formatDay, formatPeriod, inPeriod } from './formatDay';
 import type { KpiContext } from './kpiContext';
 import { betweenText } from './kpiIntervals';
@@ -10,7 +10,7 @@ import { texts } from './texts/texts';
 /** "Egen försörjning per insats": which figure, in few words. */
 export const titleOf = ({ question: q, lang }: KpiContext): string => {
   const t = texts[lang].kpi;
-  const name = findKpi(q.metric)?.name[lang] ?? q.metric;
+  const name = findKpi(q.metric).name[lang];
   const parts = [
     q.days !== undefined
       ? t.within(formatCount(q.days, lang))
@@ -35,6 +35,7 @@ export const sentenceOf = (c: KpiContext, f: Figure): string => {
   const d = formatCount(f.denominator ?? 0, lang);
   if (f.value === null) {
     if (q.metric === 'checklistCompliance') return t.checklists.nothing(when);
+    if (q.metric === 'progression') return t.progression.nothing(when);
     return q.metric === 'medianDaysToSelfSufficiency' && f.denominator !== undefined && f.denominator > 0
       ? t.medianNotReached(d)
       : t.notComputable(when);
@@ -63,13 +64,18 @@ export const sentenceOf = (c: KpiContext, f: Figure): string => {
     case 'checklistCompliance':
       return t.sentence.checklistCompliance(n, d, when);
     case 'openFlags':
+      return t.sentence.openFlags(n, when);
     case 'progression':
-      throw new TypeError(`${q.metric} has no definition`);
+      return t.sentence.progression(d, when);
   }
 };
 
+/** The figure as people read it; progression is a change, and has a sign. */
+export const shownFigure = ({ question: q, answer, lang }: KpiContext, f: Figure): string =>
+  q.metric === 'progression' ? formatChange(f, lang) : formatFigure(f, answer.unit, lang);
+
 /** "37 av 142", or the number of placements or respondents; undefined when nothing stands behind a figure. */
-export const behindText = ({ answer, lang }: KpiContext, f: Figure): string | undefined => {
+export const behindText = ({ question: q, answer, lang }: KpiContext, f: Figure): string | undefined => {
   const t = texts[lang].kpi;
   if (f.denominator === undefined) return undefined;
   const d = formatCount(f.denominator, lang);
@@ -81,7 +87,7 @@ export const behindText = ({ answer, lang }: KpiContext, f: Figure): string | un
     case 'days':
       return t.placementsBehind(d);
     case 'score':
-      return t.respondentsBehind(d);
+      return q.metric === 'progression' ? t.placementsBehind(d) : t.respondentsBehind(d);
   }
 };
 

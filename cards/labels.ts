@@ -25,7 +25,7 @@ export const interventionName = (code: string, catalogue: Catalogue, lang: Langu
 export const shortInterventionName = (code: string, catalogue: Catalogue, lang: Language): string =>
   catalogue.interventions.find((i) => i.code === code)?.short ?? interventionName(code, catalogue, lang);
 
-/** A section of a checklist: "A Uppdrag och ledning". */
+/** A section of a checklist, or an indicator: "A Uppdrag och ledning", "P1 Jobbsökning". */
 export const sectionName = ({ key, name }: Pick<SectionFigure, 'key' | 'name'>, lang: Language): string =>
   `${key} ${name[lang]}`;
 

@@ -6,6 +6,7 @@ import type { ProviderReview } from '../core/checklists/review';
 import { type ChecklistTemplate, itemOf } from '../core/checklists/template';
 import type { Flag } from '../core/flags/flag';
 import type { FlagReview } from '../core/flags/reviewForm';
+import { byUrgency } from '../core/flags/urgency';
 import { checklistCompliance } from '../core/kpi/definitions/checklistCompliance';
 import { casesCard } from './cases.card';
 import { checklistItemCard, type ItemCard } from './checklistItem.card';
@@ -29,6 +30,7 @@ import { activeMarkup } from './testing/markdown';
 import { flagWith } from '../core/testing/flags';
 import { elementsIn, markdownIn } from './testing/walk';
 import { texts } from './texts/texts';
+import { unitFlagsCard } from './unitFlags.card';
 import { unsupportedCard } from './unsupported.card';
 
 // Providers, officers and case numbers come from a file; names, comments and answers from people.
@@ -54,6 +56,16 @@ const flagForm = (evil: string) => {
   const flag = { ...flagOf(evil), history: [{ event: 'snooze', at, by } as const] };
   const draft = { placementId: 'P-1', months: 12, kind: 'answered', filled: {}, by, at } as const;
   return { flag, kind: 'answered', version: 0, today, catalogue: nacka, lang, filled: {}, before, draft } as const;
+};
+
+/** One handed over by somebody, one to decide on. */
+const flagsOf = (evil: string) => {
+  const by = { id: '22222222-2222-4222-8222-222222222222', name: evil };
+  const handed = { ...flagOf(evil), history: [{ event: 'handOver' as const, at, by }] };
+  const flags = [handed, { ...flagOf(evil), state: 'awaitingDecision' as const }];
+  const owned = flags.map((flag) => ({ flag, owner: evil }));
+  const ranked = byUrgency(owned, today, { reminderDays: 7, escalationDays: 14 });
+  return { flags: ranked, today, catalogue: nacka, lang } as const;
 };
 
 const reviewOf = (evil: string, change: Partial<ProviderReview> = {}) => {
@@ -139,8 +151,9 @@ const cardsWith: Record<string, (evil: string) => Card> = {
       rows: [{ ...flagOf(evil), days: 424, months: 13 }],
       ...{ page: 1, own: false, catalogue: nacka, lang },
     }),
-  'a list of flags': (evil) =>
-    flagListCard({ flags: [flagOf(evil)], as: 'list', withOfficer: true, catalogue: nacka, lang }),
+  'a list of flags': (evil) => flagListCard({ ...flagsOf(evil), page: 1, officer: evil }),
+  'a list of the own flags': (evil) => flagListCard({ ...flagsOf(evil), page: 1 }),
+  "the unit's flags": (evil) => unitFlagsCard({ ...flagsOf(evil), page: 1, staff: new Set() }),
   'the form of a flag': (evil) => flagFormCard(flagForm(evil)),
   'the form of a flag that was sent back': (evil) =>
     flagFormCard({ ...flagForm(evil), sentBack: flagReview(evil, 'decided') }),

@@ -29,7 +29,7 @@ test.each<[Question, string, string]>([
     'Share that became self-sufficient within 365 days, 2021',
   ],
   [kpi('satisfaction'), 'Kundnöjdhet (NKI) 2021', 'Customer satisfaction (NKI), 2021'],
-  [kpi('openFlags', {}), 'Öppna flaggor i år', 'Open flags this year'],
+  [kpi('openFlags', {}), 'Öppna flaggor', 'Open flags'],
   [kpi('checklistCompliance'), 'Uppfyllda checklistekrav 2021', 'Checklist requirements fulfilled, 2021'],
   [kpi('progression'), 'Progression 2021', 'Progression, 2021'],
   [kpi('longStay', { months: 6 }), 'Mer än 6 månader i insats', 'More than 6 months in an intervention'],

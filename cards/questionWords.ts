@@ -3,6 +3,7 @@ import type { Period } from '../core/calendar/period';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import type { Language } from '../core/language';
 import type { Filter, Grouping, KpiQuestion, Metric, Question } from '../core/questions/question';
+import { isOfOneDay } from '../core/questions/refiners/pairs';
 import { formatCount, formatNumber } from './format';
 import { formatDay, formatPeriod } from './formatDay';
 import { listed, officerName, shortInterventionName } from './labels';
@@ -79,11 +80,11 @@ const kpiWords = (q: KpiQuestion, words: Words): string => {
   const { lang } = words;
   const t = texts[lang];
   const grouped = (by: Grouping | undefined): string[] => (by === undefined ? [] : [t.kpi.grouped[by]]);
-  const isOfOneDay = q.metric === 'longStay';
-  const when = isOfOneDay ? { asOf: q.asOf } : { period: q.period };
+  const ofOneDay = isOfOneDay(q.metric);
+  const when = ofOneDay ? { asOf: q.asOf } : { period: q.period };
   return [
     [metricWords(q, lang), ...withinWords(q.filter, words), ...grouped(q.by)].join(' '),
-    !isOfOneDay && q.period === undefined ? t.question.thisYear : whenWords(when, words),
+    !ofOneDay && q.period === undefined ? t.question.thisYear : whenWords(when, words),
     q.compare === undefined ? '' : t.question.comparedWith(formatPeriod(q.compare, lang)),
     q.registerVersion === undefined ? '' : t.question.ofVersion(formatCount(q.registerVersion, lang)),
   ].join('');

@@ -20,10 +20,7 @@ export type NoAnswer = RefusalReason | { kind: 'clarify' } | { kind: 'noRegister
 
 const reasonText = (reason: NoAnswer, lang: Language): string => {
   const t = texts[lang].unsupported.reason;
-  const notYet = texts[lang].kpi.metrics;
   switch (reason.kind) {
-    case 'notYet':
-      return t.notYet(reason.metric in notYet ? notYet[reason.metric as keyof typeof notYet] : reason.metric);
     case 'tooFine':
       return t.tooFine(formatCount(reason.most, lang));
     case 'unknown':
@@ -36,12 +33,15 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
     case 'monthsMissing':
     case 'monthsNotWhole':
     case 'dayOrPeriod':
+    case 'onlyToday':
+    case 'noVersions':
     case 'monthsUnused':
     case 'daysMissing':
     case 'daysUnused':
     case 'grouping':
     case 'officerOfSurvey':
     case 'wholeProvider':
+    case 'wholeUnit':
     case 'noOwnCases':
     case 'clarify':
     case 'noRegister':
@@ -54,7 +54,6 @@ const reasonText = (reason: NoAnswer, lang: Language): string => {
 const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['title'] => {
   switch (reason?.kind) {
     case undefined:
-    case 'notYet':
       return 'notYet';
     case 'monthsMissing':
     case 'daysMissing':
@@ -69,12 +68,15 @@ const titleFor = (reason: NoAnswer | undefined): keyof Texts['unsupported']['tit
     case 'monthsNotWhole':
     case 'tooFine':
     case 'dayOrPeriod':
+    case 'onlyToday':
+    case 'noVersions':
     case 'monthsUnused':
     case 'daysUnused':
     case 'version':
     case 'grouping':
     case 'officerOfSurvey':
     case 'wholeProvider':
+    case 'wholeUnit':
     case 'noOwnCases':
       return 'never';
   }

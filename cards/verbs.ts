@@ -1,4 +1,6 @@
+import type { QuietHours } from '../core/alerts/calm';
 import type { Instant } from '../core/calendar/clock';
+import type { Day } from '../core/calendar/day';
 import type { FlagReview } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { CasesQuestion, Question } from '../core/questions/question';
@@ -25,6 +27,9 @@ export interface WhichActions {
 
 /** Where "till översikten" leads, among the items. */
 export const OVERVIEW = 'overview';
+
+/** Where "alla åtgärder" leads, among the items and the overview. */
+export const ACTIONS = 'actions';
 
 /** Which case flag a card belongs to. */
 export interface FlagRef {
@@ -84,6 +89,14 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'flag.snooze.save' } & FlagRef)
   | ({ verb: 'flag.handOver' } & MaybeForm)
   | ({ verb: 'flag.handOver.save' } & FlagRef)
+  /** Away from an action that may have been changed, to an item, the overview or the actions: nothing typed is lost. */
+  | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
+  /** The asker's own flags; of the unit head all, or those of one officer. */
+  | { verb: 'flags.list'; officer?: string | undefined; page?: number | undefined }
+  /** Of what the reader is sent unasked: nothing until a day, all of it again, nothing in some hours (or in none). */
+  | { verb: 'alerts.pause'; until: Day }
+  | { verb: 'alerts.resume' }
+  | { verb: 'alerts.quiet'; hours?: QuietHours | undefined }
   /** "Blev svaret rätt?": the Question that was answered, and an id of the answer, so that two clicks count once. */
   | { verb: 'feedback'; right: boolean; question: Question; answerId: string }
 );

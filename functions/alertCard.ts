@@ -1,13 +1,14 @@
 import type { Ports } from '../bot/ports';
 import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
 import type { Card } from '../cards/element';
-import { flagListCard } from '../cards/flagList.card';
+import { flagAlertCard } from '../cards/flagAlert.card';
 import { byReview, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
 import type { ActionAlert, Alert, FlagAlert } from '../core/alerts/alert';
 import { type Flag, WAITS_FOR_OFFICER } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { Language } from '../core/language';
+import { cardOfWarning, cardOfWeek } from './figureCards';
 
 /** The flags of the alert that wait for the officer, are the officer's still, and are told of in no later alert. */
 const flagsIn = async ({ id, recipient, flags }: FlagAlert, ports: Ports): Promise<Flag[]> => {
@@ -43,11 +44,15 @@ export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Pro
     case 'flags': {
       const flags = await flagsIn(alert, ports);
       if (flags.length === 0) return undefined;
-      return flagListCard({ flags, as: 'alert', withOfficer: false, catalogue: ports.catalogue, lang });
+      return flagAlertCard({ flags, catalogue: ports.catalogue, lang });
     }
     case 'actions': {
       const actions = await actionsIn(alert, ports);
       return actions.length === 0 ? undefined : actionReminderCard({ actions, today: ports.clock.today(), lang });
     }
+    case 'warning':
+      return cardOfWarning(alert, lang, ports);
+    case 'weekly':
+      return cardOfWeek(alert, lang, ports);
   }
 };

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
-import { createProactive, type SendProactive } from '../bot/proactive';
-import type { Actor } from '../core/access/actor';
+import { createProactive } from '../bot/proactive';
+import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
 import { checklists } from './checklists';
+import { warnEarly } from './earlyWarning';
+import { flags } from './flags';
 import { scanForFlags } from './flagScan';
 import { health } from './health';
 import type { Host } from './host';
@@ -22,6 +24,8 @@ import type { Settings } from './settings';
 import { storagePorts } from './storagePorts';
 import { tab } from './tab';
 import type { Trigger } from './trigger';
+import { sumUpTheWeek } from './weekly';
+import { halfPastSix, onWorkingMornings } from './workingMornings';
 
 /** A member of staff, apart from where: tenant and municipality are the settings'. */
 export interface Colleague extends Pick<Actor, 'id' | 'name' | 'role'> {
@@ -58,9 +62,8 @@ export const createApp = (settings: Settings, host: Host): App => {
   };
   const fail = (error: unknown): void => ports.logFailure(ports.newId(), error);
   const bot = createBotAdapter(settings, createAssistant(ports), fail);
-  const sendNow = createProactive(bot.adapter, bot.appId);
+  const sendProactive = createProactive(bot.adapter, bot.appId);
   const inTurn = createSendGate(sendSlots);
-  const sendProactive: SendProactive = (conversation, card) => inTurn(() => sendNow(conversation, card));
   const authenticate = authenticateWith(settings, ports.staff);
   const page = tab(settings, host.tabFiles);
   const scan = async (): Promise<void> => {
@@ -69,7 +72,14 @@ export const createApp = (settings: Settings, host: Host): App => {
   const remind = async (): Promise<void> => {
     await remindOfActions(ports);
   };
-  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive);
+  const warn = async (): Promise<void> => {
+    await warnEarly(ports);
+  };
+  const sumUp = async (): Promise<void> => {
+    await sumUpTheWeek(ports);
+  };
+  const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
+  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive, { inTurn });
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
   const putSurveys = imports(authenticate, limit, (bytes, { id }) => importSurveys(bytes, id, ports));
@@ -80,6 +90,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'messages', methods: ['POST'], route: 'api/messages', handler: bot.receive },
     { kind: 'http', name: 'health', methods: ['GET'], route: 'api/health', handler: health(ports) },
     { kind: 'http', name: 'kpi', methods: ['GET'], route: 'api/kpi', handler: kpi(authenticate, ports) },
+    { kind: 'http', name: 'flags', methods: ['GET'], route: 'api/flags', handler: flags(authenticate, ports) },
     {
       kind: 'http',
       name: 'questions',
@@ -99,9 +110,10 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'http', name: 'templates', methods: ['GET'], route: templatesRoute, handler: templates },
     { kind: 'http', name: 'putTemplate', methods: ['PUT'], route: templatesRoute, handler: putTemplate },
     { kind: 'http', name: 'tab', methods: ['GET'], route: 'tab/{*path}', handler: page },
-    // 06:30 in the time zone of the unit (WEBSITE_TIME_ZONE in Azure), Monday to Friday.
-    { kind: 'timer', name: 'flagScan', schedule: '0 30 6 * * 1-5', handler: scan },
-    { kind: 'timer', name: 'actionReminders', schedule: '0 35 6 * * 1-5', handler: remind },
+    { kind: 'timer', name: 'flagScan', schedule: halfPastSix(), handler: daily(scan) },
+    { kind: 'timer', name: 'actionReminders', schedule: halfPastSix(5), handler: daily(remind) },
+    { kind: 'timer', name: 'earlyWarning', schedule: halfPastSix(10), handler: daily(warn) },
+    { kind: 'timer', name: 'weekly', schedule: halfPastSix(15), handler: daily(sumUp) },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {
@@ -112,8 +124,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     importStaff: async (people) => {
       const { TENANT_ID: tenantId, MUNICIPALITY: municipality } = settings;
       for (const { id, name, role, officer } of people) {
-        // The language is the person's own choice, made in chat.
-        const language = (await ports.staff.find(tenantId, id))?.language;
+        const known = await ports.staff.find(tenantId, id);
         await ports.staff.put({
           id,
           name,
@@ -121,7 +132,7 @@ export const createApp = (settings: Settings, host: Host): App => {
           tenantId,
           municipality,
           ...(officer === undefined ? {} : { officer }),
-          ...(language === undefined ? {} : { language }),
+          ...(known === undefined ? {} : chosenBy(known)),
         });
       }
     },

@@ -3,10 +3,15 @@ import { anna, maria } from '../bot/testing/people';
 import type { Actor } from '../core/access/actor';
 import { day } from '../core/calendar/day';
 import { providerChecklist } from '../core/catalogue/checklists/anordnare';
+import type { Flag } from '../core/flags/flag';
+import { flagWith } from '../core/testing/flags';
+import { memoryFlagReviewStore } from '../core/testing/memoryFlagReviews';
+import { memoryFlagStore } from '../core/testing/memoryFlags';
 import { memoryReviewStore } from '../core/testing/memoryReviews';
 import { placement } from '../core/testing/placements';
 import { memoryTemplateStore } from '../core/testing/memoryTemplates';
 import { rate } from '../core/testing/ratedReviews';
+import { rated } from '../core/testing/ratings';
 import type { Authenticate } from './auth/bearer';
 import { kpi } from './kpi';
 import { request } from './testing/request';
@@ -70,6 +75,59 @@ test('the figure of checklists has its sections, named in the language', async (
   });
 });
 
+const flag = (placementId: string, provider: string, state: Flag['state'] = 'open'): Flag =>
+  flagWith({ placementId, months: 3, provider, state });
+
+test('open flags are those of today, by what they are grouped by', async () => {
+  const flags = memoryFlagStore([
+    flag('P-1', 'Språkbron'),
+    flag('P-2', 'Språkbron', 'snoozed'),
+    flag('P-3', 'Vägen Vidare'),
+    flag('P-4', 'Språkbron', 'reviewed'),
+  ]);
+  const ports = await testPorts(placements, { flags });
+  const { jsonBody } = await kpi(
+    as(maria),
+    ports,
+  )(request('/api/kpi?question={"kind":"kpi","metric":"openFlags","by":"provider"}'));
+  expect(jsonBody).toEqual({
+    ...{ metric: 'openFlags', unit: 'count', total: { value: 3 }, asOf: '2021-12-31', registerVersion: 1 },
+    rows: [
+      { key: 'Språkbron', label: 'Språkbron', value: 2 },
+      { key: 'Vägen Vidare', label: 'Vägen Vidare', value: 1 },
+    ],
+    definition: expect.stringContaining('Flaggor som någon har kvar'),
+  });
+});
+
+test('progression has its indicators, named in the language', async () => {
+  const flagReviews = memoryFlagReviewStore();
+  await flagReviews.add(rated({ placementId: 'P-1', months: 3 }, '2021-04-02T09:00:00Z', '2?44444'));
+  await flagReviews.add(rated({ placementId: 'P-1', months: 6 }, '2021-07-02T09:00:00Z', '3344443'));
+  const ports = await testPorts(placements, { flagReviews });
+  const { jsonBody } = await kpi(
+    as(maria),
+    ports,
+  )(request('/api/kpi?question={"kind":"kpi","metric":"progression"}&lang=en'));
+  expect(jsonBody).toEqual({
+    ...{ metric: 'progression', unit: 'score', rows: [], asOf: '2021-12-31', registerVersion: 1 },
+    period: { from: '2021-01-01', to: '2021-12-31' },
+    total: {
+      ...{ value: 0, denominator: 1 }, // (1 + 0 + 0 + 0 + 0 - 1) / 6
+      indicators: [
+        { key: 'P1', label: 'Job search', value: 1, denominator: 1 },
+        { key: 'P2', label: 'Knowledge of the labour market', value: null, denominator: 0 },
+        { key: 'P3', label: 'Handling of health', value: 0, denominator: 1 },
+        { key: 'P4', label: 'Ability to cooperate', value: 0, denominator: 1 },
+        { key: 'P5', label: 'Determination', value: 0, denominator: 1 },
+        { key: 'P6', label: 'Belief in managing a job', value: 0, denominator: 1 },
+        { key: 'P7', label: "The officer's belief", value: -1, denominator: 1 },
+      ],
+    },
+    definition: expect.stringContaining('last measurement'),
+  });
+});
+
 test('in English when asked so', async () => {
   const { jsonBody } = await ask({ kind: 'kpi', metric: 'starts', by: 'intervention' }, maria, '&lang=en');
   expect(JSON.stringify(jsonBody)).toContain('Basic job voucher');
@@ -102,7 +160,8 @@ test.each([
   [{ kind: 'kpi', metric: 'customers', filter: { provider: ['Okänd AB'] } }, 'unknown'],
   [{ kind: 'kpi', metric: 'customers', period: { from: '2022-01-01', to: '2022-12-31' } }, 'future'],
   [{ kind: 'kpi', metric: 'longStay' }, 'monthsMissing'],
-  [{ kind: 'kpi', metric: 'progression' }, 'notYet'],
+  [{ kind: 'kpi', metric: 'progression', by: 'provider' }, 'wholeUnit'],
+  [{ kind: 'kpi', metric: 'openFlags', period: { from: '2021-01-01', to: '2021-12-31' } }, 'onlyToday'],
 ])('%j is well formed and has no answer: %s', async (question, reason) => {
   expect(await ask(question)).toEqual({ status: 422, jsonBody: { error: 'unsupported', reason } });
 });

@@ -4,7 +4,7 @@ import { labelOf } from '../cards/labels';
 import type { AnswerRow, Figure, Figures } from '../core/kpi/answer';
 import { answerKpi } from '../core/kpi/answerKpi';
 import { findKpi } from '../core/kpi/catalogue';
-import { Language } from '../core/language';
+import { type Bilingual, Language } from '../core/language';
 import { type Grouping, Question } from '../core/questions/question';
 import type { Authenticate } from './auth/bearer';
 import { refuse } from './refuse';
@@ -18,10 +18,15 @@ const readQuestion = (text: string | null): Question | undefined => {
   }
 };
 
-/** Of checklists the sections, with their names in the language. */
-const withSections = <T extends Figure>({ sections, ...figure }: T, lang: Language) => ({
+/** What a figure is made of, with its name in the language. */
+const labelled = <T extends { name: Bilingual }>(parts: readonly T[], lang: Language) =>
+  parts.map(({ name, ...part }) => ({ ...part, label: name[lang] }));
+
+/** Of checklists the sections, of progression the indicators. */
+const withParts = <T extends Figure>({ sections, indicators, ...figure }: T, lang: Language) => ({
   ...figure,
-  ...(sections === undefined ? {} : { sections: sections.map(({ name, ...s }) => ({ ...s, label: name[lang] })) }),
+  ...(sections === undefined ? {} : { sections: labelled(sections, lang) }),
+  ...(indicators === undefined ? {} : { indicators: labelled(indicators, lang) }),
 });
 
 /** `GET /api/kpi?question=<Question JSON>&lang=sv|en`: the figure, its rows with labels, and its definition. */
@@ -43,12 +48,12 @@ export const kpi =
     const { answer } = answered;
     const labels = (by: Grouping | undefined, rows: readonly AnswerRow[]) =>
       rows.map((r) => ({
-        ...withSections(r, lang),
+        ...withParts(r, lang),
         ...(by === undefined ? {} : { label: labelOf(r.key, by, catalogue, lang) }),
       }));
-    const labelled = (by: Grouping | undefined, { rows, total, companion }: Figures) => ({
+    const figures = (by: Grouping | undefined, { rows, total, companion }: Figures) => ({
       rows: labels(by, rows),
-      total: withSections(total, lang),
+      total: withParts(total, lang),
       ...(companion === undefined ? {} : { companion: { ...companion, rows: labels(by, companion.rows) } }),
     });
     const { by } = answered.question;
@@ -57,10 +62,10 @@ export const kpi =
       jsonBody: {
         metric: answer.metric,
         unit: answer.unit,
-        ...labelled(by, answer),
-        ...(answer.compare === undefined ? {} : { compare: labelled(by, answer.compare) }),
+        ...figures(by, answer),
+        ...(answer.compare === undefined ? {} : { compare: figures(by, answer.compare) }),
         ...(answer.period === undefined ? {} : { period: answer.period }),
-        definition: findKpi(answer.metric)?.meaning[lang],
+        definition: findKpi(answer.metric).meaning[lang],
         asOf: answer.asOf,
         registerVersion: answer.registerVersion,
       },

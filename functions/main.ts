@@ -32,7 +32,10 @@ const register = (trigger: Trigger): void => {
     }
     case 'timer': {
       const { schedule, handler } = trigger;
-      app.timer(trigger.name, { schedule, handler: (_timer, context) => handler(context) });
+      app.timer(trigger.name, {
+        schedule,
+        handler: (timer, context) => handler(context, timer.isPastDue ? 'late' : 'onTime'),
+      });
       return;
     }
     case 'queue': {

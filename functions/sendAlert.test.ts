@@ -2,6 +2,7 @@ import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { placement } from '../core/testing/placements';
 import { sendAlert } from './sendAlert';
+import type { SendGate } from './sendGate';
 import { alertIn, chat, collector, flagged, OFFICER } from './testing/alerts';
 
 test('an alert reaches the remembered chat once, however often its message is delivered', async () => {
@@ -54,7 +55,7 @@ test('two deliveries at once send once', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('an alert that someone is sending is left alone, and taken when it has been stuck for some minutes', async () => {
+test('an alert that someone is sending is left alone, and taken when it is stuck', async () => {
   const ports = await flagged();
   await ports.conversations.remember(chat(ports));
   const [message] = ports.alertQueue.sent;
@@ -64,9 +65,48 @@ test('an alert that someone is sending is left alone, and taken when it has been
   expect(sent).toEqual([]);
   // Who is sending it may die; then nothing else would remember it.
   expect(ports.alertQueue.sent).toEqual([message, message]);
-  expect(ports.alertQueue.delays).toEqual([0, 300]);
-  const later = { ...ports, clock: { ...ports.clock, now: () => Instant.parse('2021-12-31T09:10:00Z') } };
+  expect(ports.alertQueue.delays).toEqual([0, 40]);
+  const later = { ...ports, clock: { ...ports.clock, now: () => Instant.parse('2021-12-31T09:00:40Z') } };
   await sendAlert(message, later, send);
+  expect(sent).toHaveLength(1);
+});
+
+test('whose turn comes so late that another may have taken it leaves it be', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const [message] = ports.alertQueue.sent;
+  const { sent, send } = collector();
+  let elapsed = 0;
+  const inTurn: SendGate = (work) => {
+    elapsed = 10_001;
+    return work();
+  };
+  await sendAlert(message, ports, send, { inTurn, elapsed: () => elapsed });
+  expect(sent).toEqual([]);
+  expect((await alertIn(ports))?.state).toBe('sending');
+  expect(ports.alertQueue.sent).toEqual([message, message]);
+});
+
+test('a message is noted as sent before the next has its turn', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const states: unknown[] = [];
+  const inTurn: SendGate = async (work) => {
+    await work();
+    states.push((await alertIn(ports))?.state);
+  };
+  await sendAlert(ports.alertQueue.sent[0], ports, collector().send, { inTurn });
+  expect(states).toEqual(['sent']);
+});
+
+test("what was sent and could not be noted is nobody else's at once", async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const { sent, send } = collector();
+  const alerts = { ...ports.alerts, update: () => Promise.reject(new Error('the storage is down')) };
+  const message = ports.alertQueue.sent[0];
+  await expect(sendAlert(message, { ...ports, alerts }, send)).rejects.toThrow('the ledger does not know');
+  await sendAlert(message, ports, send);
   expect(sent).toHaveLength(1);
 });
 

@@ -1,63 +1,90 @@
 import type { Ports } from '../bot/ports';
 import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
-import type { Conversation } from '../core/access/conversation';
-import { type Verdict, verdictOn } from '../core/alerts/retry';
-import { type Alert, AlertMessage, STUCK_AFTER_MS } from '../core/alerts/alert';
+import type { Card } from '../cards/element';
+import type { Destination } from '../core/access/channel';
+import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { conversationFor } from './alertConversation';
+import { type Recipient, recipientOf } from './alertRecipient';
+import type { SendGate } from './sendGate';
+import { afterRefusal, type AlertNews, keptBack, type Outcome } from './sendOutcome';
 
 interface Sender {
   send: SendProactive;
+  /** When it is the message's turn. */
+  inTurn: SendGate;
   /** In [0, 1): spreads the tries that follow refusals. */
   random: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  elapsed: () => number;
 }
 
-interface Outcome extends Pick<Alert, 'state' | 'reason' | 'tries'> {
-  /** When its message comes back from the queue. */
-  againInMs?: number;
+/** An alert that is ours to send. */
+interface Taken {
+  alert: Alert;
+  /** By `elapsed`. */
+  at: number;
+  became: (news: AlertNews) => Promise<void>;
 }
+
+/** Its turn came so late that it may be somebody else's soon. */
+class TooLate extends Error {}
+
+/** Teams has taken the message, and the ledger does not know. */
+class Unrecorded extends Error {}
 
 const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
 
-/** The chat is gone; one in which the person was met after that stays. */
-const forget = async ({ tenantId, userId, seenAt }: Conversation, { conversations }: Ports): Promise<void> => {
-  if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
+/**
+ * Sends the card in its turn and notes it before the next turn: who dies repeats what was sent and not noted, and that
+ * is no more than what is on its way.
+ */
+const sendAndNote = async (
+  { at, alert, became }: Taken,
+  { send, inTurn, elapsed }: Sender,
+  to: Destination,
+  card: Card,
+): Promise<void> => {
+  let noted: Promise<void> | undefined;
+  const note = (): Promise<void> => {
+    noted ??= became({ state: 'sent', tries: alert.tries }).catch((cause: unknown) => {
+      throw new Unrecorded(`The alert ${alert.id} is sent, and the ledger does not know`, { cause });
+    });
+    return noted;
+  };
+  await send(to, card, (request) =>
+    inTurn(async () => {
+      if (elapsed() - at > BEGIN_WITHIN_MS) throw new TooLate('The turn of a message came too late');
+      await request();
+      await note();
+    }),
+  );
+  // Also when it was taken with an answer that cannot be read.
+  await note();
 };
 
-/** What becomes of an alert after so many tries in a row. Those that wait begin anew when the person is met. */
-const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
-  switch (verdict.kind) {
-    case 'again':
-      return { state: 'queued', tries, againInMs: verdict.afterMs };
-    case 'wait':
-    case 'forget':
-      return { state: 'waiting', reason: verdict.why, tries: 0 };
-    case 'giveUp':
-      return { state: 'failed', reason: verdict.why, tries };
-  }
-};
-
-/** Sends an alert that was taken, to the chat that was found for it; what becomes of it. */
+/** Sends an alert that was taken, to the person and chat that were found for it; what becomes of it, if it was not sent. */
 const deliver = async (
-  alert: Alert,
-  conversation: Conversation | undefined,
+  taken: Taken,
+  to: Recipient | undefined,
   ports: Ports,
-  { send, random }: Sender,
-): Promise<Outcome> => {
-  if (conversation === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  sender: Sender,
+): Promise<Outcome | undefined> => {
+  const { alert } = taken;
+  if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
+  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  const { person, conversation } = to;
+  const quiet = keptBack(alert, person, ports.clock.now());
+  if (quiet !== undefined) return quiet;
   const card = await alertCard(alert, conversation.language, ports);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
-    await send(conversation, card);
+    await sendAndNote(taken, sender, conversation, card);
   } catch (error) {
     if (!(error instanceof RefusedByTeams)) throw error;
-    const tries = alert.tries + 1;
-    const verdict = verdictOn(error.refused, tries, random());
-    if (verdict.kind === 'forget') await forget(conversation, ports);
-    return outcomeOf(verdict, tries);
+    return afterRefusal(alert, conversation, error.refused, sender.random(), ports);
   }
-  return { state: 'sent', tries: alert.tries };
+  return undefined;
 };
 
 /**
@@ -66,53 +93,63 @@ const deliver = async (
  */
 const watch = async (recipient: string, id: string, ports: Ports): Promise<void> => {
   const alert = await ports.alerts.find(recipient, id);
-  if (alert?.state !== 'sending') return;
+  if (alert === undefined) throw new Error(`The ledger has no alert ${id}`);
+  if (alert.state !== 'sending') return;
   const stuckInMs = Date.parse(alert.changedAt) + STUCK_AFTER_MS - Date.parse(ports.clock.now());
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
-/** Takes the alert and sends it. True when it is put to wait though its recipient came in just meanwhile. */
-const takeAndSend = async ({ recipient, id }: Alert, ports: Ports, sender: Sender): Promise<boolean> => {
+/** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
+const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: Sender): Promise<boolean> => {
+  const at = sender.elapsed();
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: Pick<Alert, 'state' | 'reason' | 'tries'>): Promise<void> =>
+  const became = (news: AlertNews): Promise<void> =>
     ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
-  let conversation: Conversation | undefined;
-  let outcome: Outcome;
+  let to: Recipient | undefined;
+  let outcome: Outcome | undefined;
   try {
-    conversation = await conversationFor(alert, ports);
-    outcome = await deliver(alert, conversation, ports, sender);
+    to = await recipientOf(alert, ports);
+    outcome = await deliver({ alert, at, became }, to, ports, sender);
   } catch (error) {
-    // It was not sent: the next try may take it.
-    await became({ state: 'queued', tries: alert.tries });
+    if (error instanceof TooLate) {
+      await watch(recipient, id, ports);
+      return false;
+    }
+    // Otherwise it was not sent: the next try may take it.
+    if (!(error instanceof Unrecorded)) await became({ state: 'queued', tries: alert.tries });
     throw error;
   }
+  if (outcome === undefined) return false;
   const { againInMs, ...news } = outcome;
   await became(news);
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
   if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
-  const met = await conversationFor(alert, ports);
-  return met !== undefined && met.seenAt !== conversation?.seenAt;
+  const found = await recipientOf(alert, ports);
+  if (found === undefined) return false;
+  if (outcome.reason === 'quiet') return keptBack(alert, found.person, ports.clock.now()) === undefined;
+  return found.conversation.seenAt !== to?.conversation.seenAt;
 };
 
+const atOnce: SendGate = (work) => work();
+
 /**
- * Sends one queued alert to the recipient's own chat, if it has not been sent and nobody is sending it. What Teams does
- * not take is tried again later, waits or is given up. Any other fault throws, so that the platform tries again.
+ * Sends one queued alert to the recipient's own chat or to the channel, if it has not been sent and nobody is sending
+ * it. What Teams does not take is tried again later, waits or is given up. Any other fault throws, so that the platform
+ * tries again.
  */
 export const sendAlert = async (
   message: unknown,
   ports: Ports,
   send: SendProactive,
-  random: () => number = Math.random,
+  { inTurn = atOnce, random = Math.random, elapsed = () => performance.now() }: Partial<Sender> = {},
 ): Promise<void> => {
   const { recipient, alertId } = AlertMessage.parse(message);
-  const alert = await ports.alerts.find(recipient, alertId);
-  if (alert === undefined) throw new Error(`The ledger has no alert ${alertId}`);
-  const sender: Sender = { send, random };
-  // Somebody who came in just while the alert was put to wait is found by looking once more.
-  if (await takeAndSend(alert, ports, sender)) await takeAndSend(alert, ports, sender);
+  const sender: Sender = { send, inTurn, random, elapsed };
+  // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
+  if (await takeAndSend(recipient, alertId, ports, sender)) await takeAndSend(recipient, alertId, ports, sender);
 };

@@ -18,7 +18,7 @@ const setUp = async (): Promise<TestPorts> => {
 };
 
 const handle = (ports: TestPorts, refused?: Refused): Promise<void> =>
-  sendAlert(ports.alertQueue.sent[0], ports, refused ? refusing(refused) : collector().send, () => 0);
+  sendAlert(ports.alertQueue.sent[0], ports, refused ? refusing(refused) : collector().send, { random: () => 0 });
 
 /** The same some minutes later. */
 const later = (ports: TestPorts, minutes: number): TestPorts => {

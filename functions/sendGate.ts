@@ -28,19 +28,36 @@ export const createSendGate = (slots: SendSlots, { now, sleep }: Timer = machine
   let standing = 0;
   const underWay = new Set<Promise<unknown>>();
 
+  let coming: Promise<void> | undefined;
+
+  const reserve = async (): Promise<void> => {
+    const count = Math.min(Math.max(standing - block.length, 1), MOST_SLOTS);
+    const asked = now();
+    // By the time that the answer is here: a slow storage would give nothing but slots that are over.
+    // And behind a message that is late, so is the next: a block from now on would lose that time each time.
+    const late = underWay.size > 0 ? LATEST_MS - SLOT_MS : 0;
+    const first = await slots.reserve(count, asked + lead - late);
+    lead = now() - asked;
+    block.push(...Array.from({ length: count }, (_, i) => first + i * SLOT_MS));
+  };
+  const more = (): Promise<void> => {
+    coming ??= reserve().finally(() => {
+      coming = undefined;
+    });
+    return coming;
+  };
+
   const nextSlot = async (): Promise<number> => {
     for (;;) {
       block = block.filter((slot) => now() - slot <= LATEST_MS);
       const slot = block.shift();
-      if (slot !== undefined) return slot;
-      const count = Math.min(Math.max(standing, 1), MOST_SLOTS);
-      const asked = now();
-      // By the time that the answer is here: a slow storage would give nothing but slots that are over.
-      // And behind a message that is late, so is the next: a block from now on would lose that time each time.
-      const late = underWay.size > 0 ? LATEST_MS - SLOT_MS : 0;
-      const first = await slots.reserve(count, asked + lead - late);
-      lead = now() - asked;
-      block = Array.from({ length: count }, (_, i) => first + i * SLOT_MS);
+      if (slot === undefined) {
+        await more();
+        continue;
+      }
+      // Before the last is used, or the storage would be waited for at each block. Who finds none hears why.
+      if (block.length < MOST_SLOTS / 2 && standing - 1 > block.length) more().catch(() => undefined);
+      return slot;
     }
   };
 

@@ -4,6 +4,7 @@ import { builtInTemplates } from '../core/catalogue/checklists/builtIn';
 import type { Settings } from './settings';
 import { storageAlertQueue } from './storage/alertQueue';
 import { tableAlertStore } from './storage/alerts.table';
+import { tableChannelStore } from './storage/channels.table';
 import { tableReviewStore } from './storage/checklists.table';
 import { tableTemplateStore } from './storage/checklistTemplates.table';
 import { connect } from './storage/connection';
@@ -23,6 +24,7 @@ type StoragePorts = Pick<
   Ports,
   | 'staff'
   | 'conversations'
+  | 'channels'
   | 'registers'
   | 'surveys'
   | 'flags'
@@ -44,6 +46,7 @@ export const storagePorts = (settings: Settings): StoragePorts & { sendSlots: Se
   return {
     staff: tableStaffStore(connection, municipality),
     conversations: tableConversationStore(connection),
+    channels: tableChannelStore(connection, municipality),
     registers: tableRegisterStore(connection, municipality),
     surveys: tableSurveyStore(connection, municipality),
     flags: tableFlagStore(connection, municipality),

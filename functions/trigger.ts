@@ -12,12 +12,15 @@ export interface HttpTrigger {
   handler: (request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>;
 }
 
-/** Runs by an NCRONTAB expression of six fields, seconds first, in the time zone of the unit. */
+/** Why a timer is called: at its time, after one that the platform missed, or because somebody asked for it. */
+export type TimerCall = 'onTime' | 'late' | 'byHand';
+
+/** Runs by an NCRONTAB expression of six fields, seconds first. */
 export interface TimerTrigger {
   kind: 'timer';
   name: string;
   schedule: string;
-  handler: (context: InvocationContext) => Promise<void>;
+  handler: (context: InvocationContext, call: TimerCall) => Promise<void>;
 }
 
 /** Takes the messages of one storage queue; throws to have the message delivered again. */

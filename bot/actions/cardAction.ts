@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { type CardAction, OVERVIEW } from '../../cards/verbs';
+import { ACTIONS, type CardAction, OVERVIEW } from '../../cards/verbs';
+import { QuietHours } from '../../core/alerts/calm';
 import { Instant } from '../../core/calendar/clock';
+import { Day } from '../../core/calendar/day';
 import { ActionId } from '../../core/checklists/action';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
@@ -17,6 +19,12 @@ const review = { ...ReviewKey.shape, provider };
 const version = z.int().nonnegative();
 const revision = z.int().positive();
 const page = z.int().positive();
+/** An officer's id in the register, who is named on the card that lists the flags. */
+const officer = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((id) => !hasPersonalNumber(id));
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
 const seen = Instant.optional();
 const flagSaving = { ...flag, seen, version };
@@ -82,6 +90,18 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('flag.snooze.save'), lang, ...flag }),
   z.object({ verb: z.literal('flag.handOver'), lang, ...maybeForm }),
   z.object({ verb: z.literal('flag.handOver.save'), lang, ...flag }),
+  z.object({
+    verb: z.literal('action.leave'),
+    lang,
+    ...review,
+    actionId: ActionId,
+    version,
+    to: z.union([ItemId, z.literal(OVERVIEW), z.literal(ACTIONS)]),
+  }),
+  z.object({ verb: z.literal('flags.list'), lang, officer: officer.optional(), page: page.optional() }),
+  z.object({ verb: z.literal('alerts.pause'), lang, until: Day }),
+  z.object({ verb: z.literal('alerts.resume'), lang }),
+  z.object({ verb: z.literal('alerts.quiet'), lang, hours: QuietHours.optional() }),
   z.object({
     verb: z.literal('feedback'),
     lang,

@@ -3,7 +3,9 @@ import type { CardAction } from '../../cards/verbs';
 import type { Question } from '../../core/questions/question';
 import type { Ports } from '../ports';
 import { rememberQuestion } from '../previous';
-import { closeAction, listActions, saveAction, showAction } from '../replies/checklists/actions';
+import { listActions, showAction } from '../replies/checklists/actions';
+import { closeAction, leaveAction, saveAction } from '../replies/checklists/changeAction';
+import { pauseAlerts, resumeAlerts, setQuietHours } from '../replies/alerts';
 import { completeReview, reopenReview } from '../replies/checklists/complete';
 import { jumpToItem, leaveItem, saveItem, showItem } from '../replies/checklists/item';
 import { showOverview } from '../replies/checklists/overview';
@@ -12,6 +14,7 @@ import { showStatus } from '../replies/checklists/status';
 import { keepFeedback } from '../replies/feedback';
 import { askHandOver, handOverFlag } from '../replies/flags/handOver';
 import { leaveToList } from '../replies/flags/leave';
+import { listFlags } from '../replies/flags/list';
 import { decideFlag, saveCorrection, saveFlag } from '../replies/flags/save';
 import { correctFlag, leaveToFlag, saveDraft, showFlag } from '../replies/flags/show';
 import { askSnooze, snoozeFlag } from '../replies/flags/snooze';
@@ -33,7 +36,7 @@ export const updatesItsMessage = ({ action }: Click): boolean => /^(?:checklist|
 
 const CHANGING: readonly CardAction['verb'][] = [
   ...(['checklist.answer', 'checklist.leave', 'checklist.complete', 'checklist.reopen'] as const),
-  ...(['action.save', 'action.close'] as const),
+  ...(['action.save', 'action.close', 'action.leave'] as const),
 ];
 
 /** Only looks at another part of a review: others who see the message may be typing into it, and go on. */
@@ -77,6 +80,10 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return saveAction({ ref: action, version: action.version, typed: inputs }, turn, ports);
     case 'action.close':
       return closeAction({ ref: action, version: action.version, typed: inputs }, turn, ports);
+    case 'action.leave':
+      return leaveAction({ ref: action, version: action.version, typed: inputs, to: action.to }, turn, ports);
+    case 'flags.list':
+      return listFlags({ officer: action.officer, page: action.page }, turn, ports);
     case 'flag.show':
       return showFlag(action, turn, ports);
     case 'flag.save':
@@ -101,6 +108,12 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
       return askHandOver({ ...action, inputs }, turn, ports);
     case 'flag.handOver.save':
       return handOverFlag(action, inputs, turn, ports);
+    case 'alerts.pause':
+      return pauseAlerts(action.until, turn, ports);
+    case 'alerts.resume':
+      return resumeAlerts(turn, ports);
+    case 'alerts.quiet':
+      return setQuietHours(action.hours, turn, ports);
     case 'feedback':
       return keepFeedback(action, turn, ports);
   }

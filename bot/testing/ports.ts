@@ -4,6 +4,7 @@ import { builtInTemplates } from '../../core/catalogue/checklists/builtIn';
 import { nacka } from '../../core/catalogue/nacka';
 import type { Placement } from '../../core/register/placement';
 import { memoryAlertQueue, memoryAlertStore } from '../../core/testing/memoryAlerts';
+import { memoryChannelStore } from '../../core/testing/memoryChannels';
 import { memoryConversationStore } from '../../core/testing/memoryConversations';
 import { memoryFeedbackStore } from '../../core/testing/memoryFeedback';
 import { memoryFlagDraftStore } from '../../core/testing/memoryFlagDrafts';
@@ -39,6 +40,7 @@ export const testPorts = async (placements: readonly Placement[], change: Partia
     catalogue: nacka,
     staff: memoryStaffStore([anna, karim, maria, erik, sofia]),
     conversations: memoryConversationStore(),
+    channels: memoryChannelStore(),
     registers,
     surveys: memorySurveyStore(),
     flags: memoryFlagStore(),

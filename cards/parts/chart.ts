@@ -46,3 +46,19 @@ export const lineChart = (chart: Chart): Element => ({
   data: [{ legend: chart.unit, values: valuesOf(chart.points) }],
   fallback: asText(chart),
 });
+
+interface GroupedChart extends Omit<Chart, 'points'> {
+  series: readonly { legend: string; points: readonly Point[] }[];
+}
+
+/** The same groups at several times beside each other. */
+export const groupedBarChart = ({ title, unit, series, instead }: GroupedChart): Element => {
+  const named = series.flatMap(({ legend, points }) => points.map((p) => ({ ...p, label: `${p.label} ${legend}` })));
+  return {
+    type: 'Chart.VerticalBar.Grouped',
+    title,
+    yAxisTitle: unit,
+    data: series.map(({ legend, points }) => ({ legend, values: valuesOf(points) })),
+    fallback: asText({ title, unit, points: named, instead }),
+  };
+};

@@ -5,8 +5,10 @@ import type { Figure } from '../../core/kpi/answer';
 import { kpiCatalogue } from '../../core/kpi/catalogue';
 import { unitOf } from '../../core/kpi/figure';
 import type { Metric } from '../../core/questions/question';
+import { isOfOneDay } from '../../core/questions/refiners/pairs';
 import { explainCard } from '../explain.card';
 import { fulfilled } from './complianceFigures';
+import { changed } from './progressionFigures';
 import type { MakeCards } from './sample';
 
 const asOf = day('2021-12-31');
@@ -25,6 +27,8 @@ const figures: Partial<Record<Metric, Figure>> = {
   endings: { value: 214 },
   longStay: { value: 21, denominator: 120 },
   satisfaction: { value: 4.18, denominator: 212 },
+  openFlags: { value: 27 },
+  progression: changed([0.4271, 32], { P1: [0.8125, 32] }),
   checklistCompliance: fulfilled({ A: [2, 3], B: [2, 3], C: [3, 3] }),
 };
 
@@ -35,8 +39,9 @@ const explained: MakeCards = Object.fromEntries(
       const { id: metric } = definition;
       const total = figures[metric];
       if (total === undefined) throw new TypeError(`No figure of ${metric} to fill in`);
-      const ofOneDay = metric === 'longStay';
-      const when = ofOneDay ? { asOf, months: 12 } : { asOf, period };
+      const ofOneDay = isOfOneDay(metric);
+      const months = metric === 'longStay' ? { months: 12 } : {};
+      const when = { asOf, ...months, ...(ofOneDay ? {} : { period }) };
       const question = { kind: 'kpi', metric, ...when, assumedPeriod: !ofOneDay } as const;
       const days = metric === 'selfSufficiencyWithin' ? { days: 365 } : {};
       const answer = { metric, unit: unitOf(definition), total, rows: [], asOf, ...(ofOneDay ? {} : { period }) };

@@ -7,10 +7,10 @@ import type { FlagDraft } from '../../core/flags/stores';
 import { flagWith } from '../../core/testing/flags';
 import type { Language } from '../../core/language';
 import type { Card } from '../element';
+import { flagAlertCard } from '../flagAlert.card';
 import { flagDecisionCard } from '../flagDecision.card';
 import { flagFormCard } from '../flagForm.card';
 import { flagHandedOverCard, flagHandOverCard } from '../flagHandOver.card';
-import { flagListCard } from '../flagList.card';
 import { flagRecordedCard } from '../flagRecorded.card';
 import { flagSnoozeCard, flagSnoozedCard } from '../flagSnooze.card';
 import { noticeCard } from '../notice.card';
@@ -30,15 +30,14 @@ const many = (count: number): Flag[] =>
     flag([12, 6, 3][i % 3] ?? 3, {
       placementId: `P-${2001 + i}`,
       customerId: `K-${1001 + i}`,
-      officer: i % 2 === 0 ? 'anna.berg@nacka.example' : 'omar.lindqvist@nacka.example',
       start: addDays(day('2020-11-02'), 10 * i),
     }),
   );
 
-const list =
-  (flags: readonly Flag[], as: 'alert' | 'list', withOfficer = false) =>
+const alert =
+  (flags: readonly Flag[]) =>
   (lang: Language): Card =>
-    flagListCard({ flags, as, withOfficer, catalogue: nacka, lang });
+    flagAlertCard({ flags, catalogue: nacka, lang });
 
 const form =
   (
@@ -148,12 +147,9 @@ const officers = ['Karim Haddad', 'Lena Sund'].map((name, i) => ({ id: `o${Strin
 const longRound = { answered: review(12, { answers: longAnswers }), newest: review(12, { answers: longAnswers }) };
 
 export const flagSamples: MakeCards = {
-  'flag-alert-one': list([flag(12)], 'alert'),
-  'flag-alert-many': list(many(3), 'alert'),
-  'flag-list-none': list([], 'list'),
-  'flag-list-one': list([flag(6)], 'list'),
-  'flag-list-more-than-fit': list(many(14), 'list'),
-  'flag-list-with-officer': list(many(3), 'list', true),
+  'flag-alert-one': alert([flag(12)]),
+  'flag-alert-many': alert(many(3)),
+  'flag-alert-more-than-fit': alert(many(7)),
   'flag-form-3': form(3),
   'flag-form-6': form(6, { before: review(3, { at: Instant.parse('2021-10-14T08:00:00Z') }) }),
   'flag-form-12': form(12, { before, change: { history } }),

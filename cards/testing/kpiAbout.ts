@@ -6,6 +6,7 @@ import type { Language } from '../../core/language';
 import type { CompleteKpiQuestion } from '../../core/questions/complete';
 import { followUpsOf } from '../../core/questions/followUps';
 import type { Grouping, Metric } from '../../core/questions/question';
+import { isOfOneDay } from '../../core/questions/refiners/pairs';
 import type { Card } from '../element';
 import { kpiAnswerCard } from '../kpiAnswer.card';
 
@@ -32,7 +33,7 @@ interface Asked {
 export const about =
   ({ metric, unit, total, by, rows = {}, question, answer }: Asked) =>
   (lang: Language): Card => {
-    const ofOneDay = metric === 'longStay';
+    const ofOneDay = isOfOneDay(metric);
     const asOf = day('2021-12-31');
     const period = ofOneDay ? {} : { period: YEAR };
     const grouped = Object.entries(rows).map(([key, figure]) => ({ key, ...figure }));

@@ -14,7 +14,6 @@ const everything = { cases: true, checklists: true };
 const figures = { cases: false, checklists: false };
 
 const reasons: readonly NoAnswer[] = [
-  { kind: 'notYet', metric: 'progression' },
   { kind: 'future' },
   { kind: 'monthsMissing' },
   { kind: 'monthsNotWhole' },
@@ -26,6 +25,9 @@ const reasons: readonly NoAnswer[] = [
   { kind: 'grouping', by: 'officer' },
   { kind: 'officerOfSurvey' },
   { kind: 'wholeProvider' },
+  { kind: 'wholeUnit' },
+  { kind: 'onlyToday' },
+  { kind: 'noVersions' },
   { kind: 'unknown', what: 'provider', name: 'Brospråket' },
   { kind: 'noOwnCases' },
   { kind: 'clarify' },

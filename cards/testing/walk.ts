@@ -30,3 +30,12 @@ export const markdownIn = (card: unknown): string[] =>
         return [];
     }
   });
+
+/** The rows of the first table of a card, each cell with its lines, hard spaces as spaces: "+0,81 / 32 insatsperioder". */
+export const tableRows = (card: unknown): string[][] => {
+  const [table] = ofType(card, 'Table');
+  const rows = (table?.['rows'] ?? []) as { cells: { items: Element[] }[] }[];
+  return rows.map(({ cells }) =>
+    cells.map(({ items }) => items.map((i) => String(i['text']).replaceAll('\u00a0', ' ')).join(' / ')),
+  );
+};

@@ -1,9 +1,13 @@
+import { enAlerts } from './enAlerts';
 import { enChecklist } from './enChecklist';
 import { enFlag } from './enFlag';
+import { enFlagList } from './enFlagList';
 import { enKpi } from './enKpi';
 import { enQuestion } from './enQuestion';
 import { enReview } from './enReview';
 import { enReminder } from './enReminder';
+import { enWarning } from './enWarning';
+import { enWeekly } from './enWeekly';
 import type { Texts } from './sv';
 
 const ONE = '1';
@@ -16,12 +20,18 @@ export const en: Texts = {
   kpi: enKpi,
   question: enQuestion,
   reminder: enReminder,
+  warning: enWarning,
+  weekly: enWeekly,
+  alerts: enAlerts,
   cases: {
     title: (months) => (months === undefined ? 'Active cases' : `More than ${monthsOf(months)} in an intervention`),
     count: (n, day) => (n === 1 ? `1 active placement on ${day}.` : `${n} active placements on ${day}, longest first.`),
     months: (n) => monthsOf(n),
     openFlag: 'Follow up',
     hasFlag: 'Has an open flag',
+    flagRests: (day) => `rests until ${day}`,
+    flagAwaits: 'awaits a decision',
+    flagElsewhere: (officer) => `followed up by ${officer}`,
     own: 'You see only your own cases.',
     none: (day) => `No cases match the question on ${day}.`,
     columns: {
@@ -40,7 +50,7 @@ export const en: Texts = {
     canShared: 'Ask me for figures. Cases and flags I show in a one-to-one chat only.',
     examples: 'Write in your own words, or start here:',
     alerts:
-      'When a case has gone on for long, I write to its officer here. If you do not want that: turn off notifications for the app in Teams.',
+      'When a case has gone on for long, I write to its officer here. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.',
     today: (day) => `Today counts as ${day}.`,
     questions: {
       selfSufficiency: 'Self-sufficiency this year',
@@ -64,7 +74,6 @@ export const en: Texts = {
     noGuess: 'I do not guess.',
     hint: 'This I can answer:',
     reason: {
-      notYet: (metric) => `I cannot compute ${metric} yet.`,
       future: 'I cannot answer about the future.',
       monthsMissing:
         'How many months? Write for example: How many customers have been in an intervention for more than 12 months?',
@@ -72,12 +81,16 @@ export const en: Texts = {
       monthsUnused: 'Months do not belong to that question.',
       tooFine: (most) => `That makes more than ${most} rows. Ask about a shorter period.`,
       dayOrPeriod: 'Long stays are of one day, other figures of a period.',
+      onlyToday: 'Open flags are counted as they are today only, so I cannot compare them or look back.',
+      noVersions:
+        'Flags and their answers do not belong to an import of the register, so I count them only as they are now.',
       daysMissing: 'Within how many days? I count 180, 365 or 730 days from the start.',
       daysNotOffered: (days) => `I count only so many days from the start: ${days}.`,
       daysUnused: 'Days do not belong to that question.',
       version: (version) => `I do not have register no. ${version}.`,
       grouping: 'That figure cannot be split that way.',
       officerOfSurvey: 'Customer satisfaction is not known by officer.',
+      wholeUnit: 'Progression is shown for the whole unit only, neither split nor narrowed.',
       wholeProvider: 'The checklist is about the whole provider, not one intervention or officer.',
       unknown: (name) => `I cannot find ${name} in the register.`,
       noOwnCases: 'You have no cases of your own in the register.',
@@ -111,15 +124,14 @@ export const en: Texts = {
   flags: {
     alertTitle: (n) => (n === 1 ? 'One case needs your follow-up' : `${n} cases need your follow-up`),
     why: (n) =>
-      `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Turn off notifications for the app in Teams if you do not want it.`,
-    listTitle: (n) => (n === 1 ? '1 open flag' : `${n} open flags`),
-    none: 'No open flags. Well done!',
+      `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.`,
     row: (months) => `More than ${monthsOf(String(months))}`,
     open: (customer) => `Follow up ${customer}`,
     more: (n) => `And ${n} more. Write "my flags" when these are done.`,
     since: (day) => `since ${day}`,
   },
   flag: enFlag,
+  flagList: enFlagList,
   checklist: enChecklist,
   review: enReview,
 };

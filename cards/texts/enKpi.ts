@@ -67,9 +67,13 @@ export const enKpi: Texts['kpi'] = {
   tableShowsLast: (n, of) => `The table shows the latest ${n} of ${of}.`,
   none: (when) => `There were no active placements ${when}.`,
   notComputable: (when) => `There is nothing to compute from ${when}.`,
-  metrics: {
-    openFlags: 'the number of open flags',
-    progression: 'progression',
+  progression: {
+    indicator: 'Indicator',
+    change: 'Change',
+    placements: 'Placements',
+    chart: 'Change by indicator',
+    unit: 'Steps',
+    nothing: (when) => `No placement whose last measurement was ${when} has an indicator that was rated twice.`,
   },
   checklists: {
     section: 'Section',
@@ -99,6 +103,9 @@ export const enKpi: Texts['kpi'] = {
     selfSufficiencyWithin: (d, when, days) =>
       `So large a share becomes self-sufficient within ${days} days from the start, estimated from ${placementsOf(d)} that ran ${when}.`,
     satisfaction: (d, when) => `Mean score on a scale of 1–5 from ${respondentsOf(d)} ${when}.`,
+    openFlags: (n, when) => `${n} ${n === ONE ? 'flag is' : 'flags are'} open ${when}; a placement can have several.`,
+    progression: (d, when) =>
+      `So many steps (scale 1–5) the ratings have changed on average from the first to the last measurement, in ${placementsOf(d)} whose last measurement was ${when}.`,
     checklistCompliance: (n, d, when) =>
       `${n} of ${d} ${d === ONE ? 'requirement' : 'requirements'} rated ${when} ${n === ONE ? 'is' : 'are'} fulfilled.`,
     longStay: (n, d, when, share, months) =>
@@ -128,6 +135,9 @@ export const enKpi: Texts['kpi'] = {
     incidence: (days) => `Share that has become self-sufficient by day ${days}, estimated by Aalen-Johansen`,
     survey: 'Sum of scores ÷ number of respondents',
     compliance: 'Requirements that got yes ÷ requirements that got yes, partly or no, section by section',
+    flags: 'Number of flags that wait for an answer, a follow-up or a decision, or are put off',
+    progression: 'Last rating − first, as a mean of each placement and then over the placements',
+    meanOfPlacements: (d) => `mean of ${placementsOf(d)}`,
     ofSection: (section, filled) => `For example ${section}: ${filled}`,
     estimatedFrom: (d) => `estimated from ${placementsOf(d)}`,
     sumOfDays: (sum, d) => `${sum} days ÷ ${d}`,

@@ -11,5 +11,5 @@ export const enReminder: Texts['reminder'] = {
   open: (id, provider) => `Open ${id}, ${provider}`,
   more: (n, provider) => `And ${n} more. Write for example "actions for ${provider}".`,
   why: (n) =>
-    `You get this because the ${n === 1 ? 'action is yours' : 'actions are yours'} and the day has come. Turn off notifications for the app in Teams if you do not want it.`,
+    `You get this because the ${n === 1 ? 'action is yours' : 'actions are yours'} and the day has come. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.`,
 };

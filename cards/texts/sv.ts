@@ -1,9 +1,13 @@
+import { svAlerts } from './svAlerts';
 import { svChecklist } from './svChecklist';
 import { svFlag } from './svFlag';
+import { svFlagList } from './svFlagList';
 import { svKpi } from './svKpi';
 import { svQuestion } from './svQuestion';
 import { svReview } from './svReview';
 import { svReminder } from './svReminder';
+import { svWarning } from './svWarning';
+import { svWeekly } from './svWeekly';
 
 const ONE = '1';
 const monthsOf = (n: string): string => `${n} ${n === ONE ? 'månad' : 'månader'}`;
@@ -15,6 +19,9 @@ export const sv = {
   kpi: svKpi,
   question: svQuestion,
   reminder: svReminder,
+  warning: svWarning,
+  weekly: svWeekly,
+  alerts: svAlerts,
   cases: {
     title: (months: string | undefined) =>
       months === undefined ? 'Pågående ärenden' : `Mer än ${monthsOf(months)} i insats`,
@@ -23,6 +30,9 @@ export const sv = {
     months: (n: string) => monthsOf(n),
     openFlag: 'Följ upp',
     hasFlag: 'Har öppen flagga',
+    flagRests: (day: string) => `vilar till ${day}`,
+    flagAwaits: 'väntar på beslut',
+    flagElsewhere: (officer: string) => `följs upp av ${officer}`,
     own: 'Du ser bara dina egna ärenden.',
     none: (day: string) => `Inga ärenden stämmer in på frågan den ${day}.`,
     columns: { customer: 'Kund', intervention: 'Insats och anordnare', months: 'Tid och start' },
@@ -37,7 +47,7 @@ export const sv = {
     canShared: 'Fråga mig om nyckeltal. Ärenden och flaggor visar jag bara i en enskild chatt.',
     examples: 'Skriv med egna ord, eller börja här:',
     alerts:
-      'När ett ärende har pågått länge skriver jag till handläggaren här. Vill du slippa: stäng av aviseringar för appen i Teams.',
+      'När ett ärende har pågått länge skriver jag till handläggaren här. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.',
     today: (day: string) => `Idag räknas som ${day}.`,
     questions: {
       selfSufficiency: 'Andel egen försörjning i år',
@@ -61,19 +71,22 @@ export const sv = {
     noGuess: 'Jag gissar inte.',
     hint: 'Det här kan jag svara på:',
     reason: {
-      notYet: (metric: string) => `Jag kan inte räkna ut ${metric} än.`,
       future: 'Jag kan inte svara om framtiden.',
       monthsMissing: 'Hur många månader? Skriv till exempel: Hur många kunder har varit mer än 12 månader i insats?',
       monthsNotWhole: 'Jag räknar i hela månader.',
       monthsUnused: 'Månader hör inte till den frågan.',
       tooFine: (most: string) => `Det blir fler än ${most} rader. Fråga om en kortare period.`,
       dayOrPeriod: 'Långa insatstider gäller en dag, andra siffror en period.',
+      onlyToday: 'Öppna flaggor räknas bara som det är i dag, så jag kan inte jämföra eller se bakåt.',
+      noVersions:
+        'Flaggor och deras svar hör inte till någon inläsning av registret, så jag räknar dem bara som de är nu.',
       daysMissing: 'Inom hur många dagar? Jag räknar på 180, 365 eller 730 dagar från start.',
       daysNotOffered: (days: string) => `Jag räknar bara på så många dagar från start: ${days}.`,
       daysUnused: 'Dagar hör inte till den frågan.',
       version: (version: string) => `Jag har inte register nr ${version}.`,
       grouping: 'Det går inte att dela upp den siffran så.',
       officerOfSurvey: 'Kundnöjdheten finns inte per handläggare.',
+      wholeUnit: 'Progressionen visas bara för hela enheten, utan uppdelning eller urval.',
       wholeProvider: 'Checklistan gäller hela anordnaren, inte en viss insats eller handläggare.',
       unknown: (name: string) => `Jag hittar inte ${name} i registret.`,
       noOwnCases: 'Du har inga egna ärenden i registret.',
@@ -108,15 +121,14 @@ export const sv = {
     alertTitle: (n: number) =>
       n === 1 ? 'Ett ärende behöver din uppföljning' : `${n} ärenden behöver din uppföljning`,
     why: (n: number) =>
-      `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Stäng av aviseringar för appen i Teams om du vill slippa.`,
-    listTitle: (n: number) => (n === 1 ? '1 öppen flagga' : `${n} öppna flaggor`),
-    none: 'Inga öppna flaggor. Bra jobbat!',
+      `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.`,
     row: (months: number) => `Mer än ${monthsOf(String(months))}`,
     open: (customer: string) => `Följ upp ${customer}`,
     more: (n: number) => `Och ${n} till. Skriv "mina flaggor" när de här är klara.`,
     since: (day: string) => `sedan ${day}`,
   },
   flag: svFlag,
+  flagList: svFlagList,
   checklist: svChecklist,
   review: svReview,
 };

@@ -66,9 +66,14 @@ export const svKpi = {
   tableShowsLast: (n: string, of: string) => `Tabellen visar de ${n} senaste av ${of}.`,
   none: (when: string) => `Det fanns inga pågående insatsperioder ${when}.`,
   notComputable: (when: string) => `Det finns inget att räkna på ${when}.`,
-  metrics: {
-    openFlags: 'antalet öppna flaggor',
-    progression: 'progressionen',
+  progression: {
+    indicator: 'Indikator',
+    change: 'Förändring',
+    placements: 'Insatsperioder',
+    chart: 'Förändring per indikator',
+    unit: 'Steg',
+    nothing: (when: string) =>
+      `Ingen insatsperiod vars sista mättillfälle var ${when} har någon indikator som skattats två gånger.`,
   },
   checklists: {
     section: 'Avsnitt',
@@ -99,6 +104,10 @@ export const svKpi = {
     selfSufficiencyWithin: (d: string, when: string, days: string) =>
       `Så stor andel når egen försörjning inom ${days} dagar från start, skattat på ${placementsOf(d)} som pågick ${when}.`,
     satisfaction: (d: string, when: string) => `Medelbetyg på skalan 1–5 från ${respondentsOf(d)} ${when}.`,
+    openFlags: (n: string, when: string) =>
+      `${n} ${n === ONE ? 'flagga är öppen' : 'flaggor är öppna'} ${when}; en insatsperiod kan ha flera.`,
+    progression: (d: string, when: string) =>
+      `Så många steg (skala 1–5) har skattningarna i snitt ändrats från första till sista mättillfället, i ${placementsOf(d)} vars sista mättillfälle var ${when}.`,
     checklistCompliance: (n: string, d: string, when: string) =>
       `${n} av ${d} krav som bedömdes ${when} är ${n === ONE ? 'uppfyllt' : 'uppfyllda'}.`,
     longStay: (n: string, d: string, when: string, share: string, months: string) =>
@@ -128,6 +137,9 @@ export const svKpi = {
     incidence: (days: string) => `Andelen som nått egen försörjning dag ${days}, skattad enligt Aalen-Johansen`,
     survey: 'Summan av betyg ÷ antal svarande',
     compliance: 'Krav som fick ja ÷ krav som fick ja, delvis eller nej, avsnitt för avsnitt',
+    flags: 'Antal: flaggor som väntar på svar, uppföljning eller beslut, eller är uppskjutna',
+    progression: 'Sista skattningen − första, i snitt per insatsperiod och sedan över insatsperioderna',
+    meanOfPlacements: (d: string) => `medelvärde av ${placementsOf(d)}`,
     ofSection: (section: string, filled: string) => `Till exempel ${section}: ${filled}`,
     estimatedFrom: (d: string) => `skattat på ${placementsOf(d)}`,
     sumOfDays: (sum: string, d: string) => `${sum} dagar ÷ ${d}`,

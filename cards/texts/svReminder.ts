@@ -9,5 +9,5 @@ export const svReminder = {
   open: (id: string, provider: string) => `Öppna ${id}, ${provider}`,
   more: (n: number, provider: string) => `Och ${n} till. Skriv till exempel "åtgärder för ${provider}".`,
   why: (n: number) =>
-    `Du får det här för att ${n === 1 ? 'åtgärden är din' : 'åtgärderna är dina'} och dagen är inne. Stäng av aviseringar för appen i Teams om du vill slippa.`,
+    `Du får det här för att ${n === 1 ? 'åtgärden är din' : 'åtgärderna är dina'} och dagen är inne. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.`,
 };

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { QuietHours } from '../alerts/calm';
+import { Day } from '../calendar/day';
 import { Language } from '../language';
 
 /** The four roles of the unit (enhetschef, kvalitetsutvecklare, handläggare, administratör). */
@@ -15,6 +17,20 @@ export const Actor = z.strictObject({
   name: z.string().min(1),
   /** The officer's id in the register; only who has one has own cases. */
   officer: z.string().min(1).optional(),
+  // What the person has chosen in chat:
   language: Language.optional(),
+  pausedUntil: Day.optional(),
+  quietHours: QuietHours.optional(),
 });
 export type Actor = z.infer<typeof Actor>;
+
+/** What is a person's own choice: who brings the staff anew leaves it as it is. */
+export const chosenBy = ({
+  language,
+  pausedUntil,
+  quietHours,
+}: Actor): Pick<Actor, 'language' | 'pausedUntil' | 'quietHours'> => ({
+  ...(language === undefined ? {} : { language }),
+  ...(pausedUntil === undefined ? {} : { pausedUntil }),
+  ...(quietHours === undefined ? {} : { quietHours }),
+});

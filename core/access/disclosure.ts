@@ -3,16 +3,18 @@ import type { Period } from '../calendar/period';
 import type { Figure, Figures, KpiAnswer } from '../kpi/answer';
 import { findKpi } from '../kpi/catalogue';
 import { evaluate, type Sources } from '../kpi/evaluate';
+import type { OpenFlag } from '../kpi/openFlags';
 import type { CompleteKpiQuestion } from '../questions/complete';
 
 /** Counts of 1-4 could point at a person (röjandekontroll). */
 const SMALLEST_SHOWN = 5;
 
-const isSmall = (n: number): boolean => n > 0 && n < SMALLEST_SHOWN;
+/** Is it a count that is not told to all? */
+export const isSmall = (n: number): boolean => n > 0 && n < SMALLEST_SHOWN;
 
 /** The counts that a figure tells, also those that follow by subtraction. */
 const countsIn = (f: Figure, unit: KpiAnswer['unit']): number[] => {
-  if (unit === 'score') return [f.denominator ?? 0];
+  if (unit === 'score') return [f.denominator ?? 0, ...(f.indicators ?? []).map((i) => i.denominator)];
   // An estimated share has no numerator, but tells about how many there are.
   const estimated = unit === 'share' ? (f.value ?? 0) * (f.denominator ?? 0) : 0;
   const count = unit === 'count' ? (f.value ?? 0) : (f.numerator ?? estimated);
@@ -48,6 +50,15 @@ const categoriesOf = (dimension: FilterDimension, { register, catalogue }: Sourc
 const isWholeMonths = ({ from, to }: Period, today: Day): boolean =>
   from.endsWith('-01') && (to === today || addDays(to, 1).endsWith('-01'));
 
+/** Of several flags of a placement one: a cell is as small as the placements behind it. */
+const onePerPlacement = (flags: readonly OpenFlag[]): OpenFlag[] => [
+  ...new Map(flags.map((flag) => [flag.placementId, flag])).values(),
+];
+
+/** Does the answer to a question hold a small cell? Of flags, of the placements behind them. */
+const wouldReveal = (q: CompleteKpiQuestion, { flags, ...sources }: Sources): boolean =>
+  revealsSmallCells(evaluate(q, flags === undefined ? sources : { ...sources, flags: onePerPlacement(flags) }));
+
 /**
  * May an answer be given where others read along? Not with a small cell, nor where a neighbouring question would give
  * one by subtraction: so only the thresholds that the unit flags at, periods of whole months, one filter at a time and
@@ -55,9 +66,10 @@ const isWholeMonths = ({ from, to }: Period, today: Day): boolean =>
  * between two periods is not compared. The figure of checklists is about providers and holds nobody.
  */
 export const maySayToAll = (q: CompleteKpiQuestion, answer: KpiAnswer, sources: Sources, today: Day): boolean => {
-  if (findKpi(q.metric)?.kind === 'compliance') return true;
+  if (findKpi(q.metric).kind === 'compliance') return true;
   const { filter, months, period, compare } = q;
-  if (revealsSmallCells(answer) || filter?.officer !== undefined || q.by === 'officer') return false;
+  if (revealsSmallCells(answer) || (sources.flags !== undefined && wouldReveal(q, sources))) return false;
+  if (filter?.officer !== undefined || q.by === 'officer') return false;
   if (months !== undefined && !sources.catalogue.flagMonths.includes(months)) return false;
   if (period !== undefined && period.from !== today && !isWholeMonths(period, today)) return false;
   if (compare !== undefined && compare.from !== compare.to && !isWholeMonths(compare, today)) return false;
@@ -66,6 +78,6 @@ export const maySayToAll = (q: CompleteKpiQuestion, answer: KpiAnswer, sources: 
   if (dimension === undefined) return true;
   if (dimensions.length > 1) return false;
   return categoriesOf(dimension, sources).every(
-    (category) => !revealsSmallCells(evaluate({ ...q, filter: { [dimension]: [category] } }, sources)),
+    (category) => !wouldReveal({ ...q, filter: { [dimension]: [category] } }, sources),
   );
 };

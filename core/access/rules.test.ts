@@ -1,5 +1,12 @@
 import { Actor, type Role } from './actor';
-import { caseScope, maySeeCaseOf, mayFillInChecklists, mayPutTemplates, mayReadTemplates } from './rules';
+import {
+  answersForFigures,
+  caseScope,
+  maySeeCaseOf,
+  mayFillInChecklists,
+  mayPutTemplates,
+  mayReadTemplates,
+} from './rules';
 
 const actor = (role: Role, officer?: string): Actor =>
   Actor.parse({
@@ -36,6 +43,15 @@ test.each<[Role, boolean, boolean]>([
 ])('%s: puts templates of checklists %p, reads them %p', (role, puts, reads) => {
   expect(mayPutTemplates(actor(role))).toBe(puts);
   expect(mayReadTemplates(actor(role))).toBe(reads);
+});
+
+test.each<[Role, boolean]>([
+  ['officer', false],
+  ['unitHead', true],
+  ['qualityDeveloper', false],
+  ['administrator', false],
+])('%s answers for the figures: %p', (role, answers) => {
+  expect(answersForFigures(actor(role))).toBe(answers);
 });
 
 test.each<[Role, string | undefined, object]>([

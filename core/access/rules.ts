@@ -37,6 +37,9 @@ export const mayReadTemplates = (actor: Actor): boolean => mayFillInChecklists(a
 /** What was not understood, and which answers were wrong: for who improves the words and the figures. */
 export const mayReadQuestions = (actor: Actor): boolean => actor.role === 'administrator';
 
+/** The unit head answers for the figures: hears when they rise, and chooses where they are sent every week. */
+export const answersForFigures = (actor: Actor): boolean => actor.role === 'unitHead';
+
 /** Where something is said: alone with the assistant, or where others read along. */
 export type Audience = 'personal' | 'shared';
 

@@ -1,3 +1,5 @@
+import type { QuietHours } from '../alerts/calm';
+import type { Day } from '../calendar/day';
 import type { Language } from '../language';
 import type { Actor } from './actor';
 
@@ -12,4 +14,8 @@ export interface StaffStore {
   put(actor: Actor): Promise<void>;
   /** Changes the language that a person wants to be answered in, and nothing else. Nobody is added by it. */
   setLanguage(userId: string, language: Language): Promise<void>;
+  /** Changes until when a person is sent nothing unasked, and nothing else; without a day there is no pause. */
+  setPause(userId: string, until: Day | undefined): Promise<void>;
+  /** Changes in which hours a person is sent nothing unasked, and nothing else; there may be none. */
+  setQuietHours(userId: string, hours: QuietHours | undefined): Promise<void>;
 }

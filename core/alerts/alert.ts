@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Obstacle } from './retry';
 import { Instant } from '../calendar/clock';
-import type { Day } from '../calendar/day';
+import { Day } from '../calendar/day';
 import { Reminder } from '../checklists/reminder';
 import { OfficerNews } from '../flags/flag';
 
@@ -13,18 +13,26 @@ import { OfficerNews } from '../flags/flag';
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
 
-/** Why it waits or was given up. `overtaken`: nothing that it tells of is open and the recipient's any more. */
-const AlertReason = z.enum([...Obstacle.options, 'overtaken']);
+/**
+ * Why it waits or was given up. `overtaken`: nothing that it tells of is open and the recipient's any more. `quiet`: the
+ * recipient has paused such messages, or has quiet hours.
+ */
+const AlertReason = z.enum([...Obstacle.options, 'overtaken', 'quiet']);
 
 const Message = z.strictObject({
   id: z.string().min(1),
-  /** Of flags: the officer's id in the register. Of actions: the Entra object id of a member of staff. */
+  /**
+   * Of flags: the officer's id in the register. Of actions and warnings: the Entra object id of a member of staff. Of a
+   * week: the id of the conversation that was chosen for it.
+   */
   recipient: z.string().min(1),
   state: AlertState,
   changedAt: Instant,
   /** How often in a row Teams did not take it and may take it later. */
   tries: z.int().nonnegative(),
   reason: AlertReason.optional(),
+  /** Of `quiet`: when it may go out, as long as the recipient does not change that. */
+  notBefore: Instant.optional(),
 });
 
 const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
@@ -43,12 +51,26 @@ export type ActionAlert = z.infer<typeof ActionAlert>;
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
-/** One proactive message to one person, and what became of it. */
-export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert]);
+/** Figures that had risen on the first working day of a month. */
+export const WarningAlert = Message.extend({ kind: z.literal('warning'), asOf: Day });
+export type WarningAlert = z.infer<typeof WarningAlert>;
+
+/** What a week was, by the Monday that it began on. */
+export const WeeklyAlert = Message.extend({ kind: z.literal('weekly'), monday: Day });
+export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
+
+/** One proactive message to one person, or to a channel, and what became of it. */
+export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
-/** Sending takes seconds: who has not ended by now has died over it. */
-export const STUCK_AFTER_MS = 5 * 60_000;
+/** Who has taken an alert begins to send it within this time, or leaves it be. */
+export const BEGIN_WITHIN_MS = 10_000;
+
+/**
+ * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
+ * to note it, and ten are left for clocks that differ.
+ */
+export const STUCK_AFTER_MS = 40_000;
 
 /** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
 export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
@@ -56,17 +78,25 @@ export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
   state === 'waiting' ||
   (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
 
+/** Is it kept back until later, because the recipient wants to be left in peace? */
+export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
+  notBefore !== undefined && Date.parse(now) < Date.parse(notBefore);
+
 /**
- * Is there reason to think that what waits, or was left half-way, can go out to a chat in which the person was met then?
- * What Teams refused waits until the person is met again.
+ * Is there reason to think that what waits, or was left half-way, can go out now to a chat in which the person was met
+ * then? What Teams refused waits until the person is met again; what was kept back, until its time.
  */
-export const mayReach = ({ state, changedAt }: Alert, metAt: Instant): boolean =>
-  state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
+export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
+  const { state, reason, changedAt } = alert;
+  if (reason === 'quiet') return !isKeptBack(alert, now);
+  return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
+};
 
 /** The alert as it is while it is being sent. */
 export const taken = (alert: Alert, now: Instant): Alert => {
   const sending: Alert = { ...alert, state: 'sending', changedAt: now };
   delete sending.reason;
+  delete sending.notBefore;
   return sending;
 };
 

@@ -25,7 +25,8 @@ const highestOf = (flags: readonly Flag[]): ReadonlyMap<string, number> => {
   return highest;
 };
 
-const hasPassed = (since: Day, days: number, today: Day): boolean => addDays(since, days) <= today;
+/** Have so many days gone since a day? */
+export const hasPassed = (since: Day, days: number, today: Day): boolean => addDays(since, days) <= today;
 
 /** Who is to hear that a flag has waited for long, if nobody was told since it is in its state. */
 const nudges = (

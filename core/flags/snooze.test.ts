@@ -12,6 +12,14 @@ test.each([
   expect(snoozeBounds(months, today)).toEqual({ min: '2022-01-01', max, proposed: '2022-01-07' });
 });
 
+test.each([
+  ['2021-12-29', '2022-01-05'], // a Wednesday
+  ['2021-12-30', '2022-01-07'], // a week on is Epiphany
+  ['2021-12-25', '2022-01-03'], // a week on is New Year's Day, a Saturday
+])('on %s a working day is proposed: %s', (on, proposed) => {
+  expect(snoozeBounds(12, day(on)).proposed).toBe(proposed);
+});
+
 test.each<[string, string | undefined, object]>([
   ['tomorrow', '2022-01-01', { ok: true, until: '2022-01-01' }],
   ['the last day', ' 2022-01-30 ', { ok: true, until: '2022-01-30' }],

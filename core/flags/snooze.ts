@@ -1,10 +1,11 @@
 import { addDays, type Day, readDay } from '../calendar/day';
+import { nextWorkingDay } from '../calendar/workingDay';
 import { boundsOf, reviewForm } from './reviewForm';
 
 /** "Nästa uppföljning": what may be put off for no longer than until then. */
 const NEXT_FOLLOW_UP = 'F08';
 
-/** A week on is the same weekday, and so a working day in most weeks. */
+/** So many days on, or on the first working day after them, if nobody says otherwise. */
 const DAYS_PROPOSED = 7;
 
 interface SnoozeBounds {
@@ -19,7 +20,7 @@ export const snoozeBounds = (months: number, today: Day): SnoozeBounds => {
   const field = reviewForm.find((f) => f.id === NEXT_FOLLOW_UP);
   const max = field && boundsOf(field, months, today).max;
   if (max === undefined) throw new TypeError(`${NEXT_FOLLOW_UP} of the review form has no last day`);
-  return { min: addDays(today, 1), max, proposed: addDays(today, DAYS_PROPOSED) };
+  return { min: addDays(today, 1), max, proposed: nextWorkingDay(addDays(today, DAYS_PROPOSED - 1)) };
 };
 
 export type SnoozeFault = 'missing' | 'notADay' | 'outOfBounds';

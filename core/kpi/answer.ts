@@ -14,6 +14,14 @@ export interface SectionFigure {
   denominator: number;
 }
 
+/** One indicator of progression: its mean change over the placements in which it was rated at least twice. */
+export interface IndicatorFigure {
+  key: string;
+  name: Bilingual;
+  value: number | null;
+  denominator: number;
+}
+
 /**
  * One figure. Shares carry numerator and denominator; an estimated share, days and scores the denominator (the
  * placements or respondents behind them); counts only the value, `longStay` also the active placements. Without a
@@ -25,6 +33,8 @@ export interface Figure {
   denominator?: number;
   /** Of checklists, which people are shown by section and never as one share: those in which something was rated. */
   sections?: readonly SectionFigure[];
+  /** Of progression, all of them: also those that were not rated twice. */
+  indicators?: readonly IndicatorFigure[];
 }
 
 export interface AnswerRow extends Figure {

@@ -6,15 +6,16 @@ import { daysToSelfSufficiency } from './definitions/daysToSelfSufficiency';
 import { endings } from './definitions/endings';
 import { longStay } from './definitions/longStay';
 import { medianDaysToSelfSufficiency } from './definitions/medianDaysToSelfSufficiency';
+import { openFlags } from './definitions/openFlags';
 import { placements } from './definitions/placements';
+import { progression } from './definitions/progression';
 import { satisfaction } from './definitions/satisfaction';
 import { selfSufficiency } from './definitions/selfSufficiency';
 import { selfSufficiencyOfEnded } from './definitions/selfSufficiencyOfEnded';
 import { selfSufficiencyWithin } from './definitions/selfSufficiencyWithin';
 import { starts } from './definitions/starts';
 
-/** Every figure that can be answered, in the order in which they are listed to people. */
-export const kpiCatalogue: readonly KpiDefinition[] = [
+const definitions: { readonly [M in Metric]: KpiDefinition & { id: M } } = {
   selfSufficiency,
   selfSufficiencyOfEnded,
   selfSufficiencyWithin,
@@ -25,9 +26,14 @@ export const kpiCatalogue: readonly KpiDefinition[] = [
   starts,
   endings,
   longStay,
+  openFlags,
+  progression,
   satisfaction,
   checklistCompliance,
-];
+};
 
-/** The definition of a figure; undefined for one that cannot be answered yet. */
-export const findKpi = (metric: Metric): KpiDefinition | undefined => kpiCatalogue.find((d) => d.id === metric);
+/** Every figure that can be asked for, in the order in which they are listed to people. */
+export const kpiCatalogue: readonly KpiDefinition[] = Object.values(definitions);
+
+/** The definition of a figure. */
+export const findKpi = (metric: Metric): KpiDefinition => definitions[metric];

@@ -11,6 +11,8 @@ export const RUNNING = 2;
 /** The fourth place beside the classes of a group counts how many started in the period. */
 export const STARTED = 3;
 export const CLASSES = 4;
+/** So that a class is in so many bits. */
+export const CLASS_BITS = 2;
 
 /** Codes of end reasons are bytes. */
 const REASON_CODES = 256;

@@ -4,6 +4,8 @@ import { nacka } from '../catalogue/nacka';
 import { ChecklistTemplate } from '../checklists/template';
 import type { CompleteKpiQuestion } from '../questions/complete';
 import type { Grouping, KpiQuestion } from '../questions/question';
+import { memoryFlagReviewStore } from '../testing/memoryFlagReviews';
+import { memoryFlagStore } from '../testing/memoryFlags';
 import { memoryRegisterStore } from '../testing/memoryRegister';
 import { memoryReviewStore } from '../testing/memoryReviews';
 import { memorySurveyStore } from '../testing/memorySurveys';
@@ -88,6 +90,8 @@ const dataOf = async (reviews: KpiData['reviews']): Promise<KpiData> => {
     reviews,
     templates: memoryTemplateStore([first, second]),
     surveys: memorySurveyStore(),
+    flags: memoryFlagStore(),
+    flagReviews: memoryFlagReviewStore(),
     catalogue: nacka,
   };
 };

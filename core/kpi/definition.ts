@@ -59,14 +59,24 @@ export interface ComplianceDefinition extends Common {
   kind: 'compliance';
 }
 
+/** The flags that somebody still has to do something about, today. */
+export interface FlagsDefinition extends Common {
+  kind: 'flags';
+}
+
+/** How the indicators of progression have changed, as means over placements. */
+export interface ProgressionDefinition extends Common {
+  kind: 'progression';
+}
+
 /** A figure is data: what it counts, among which, and what it means. core/kpi/figure computes it. */
 export type PlacementDefinition =
   CountDefinition | RatioDefinition | MeanDaysDefinition | MedianDaysDefinition | IncidenceDefinition;
-export type KpiDefinition = PlacementDefinition | SurveyDefinition | ComplianceDefinition;
+export type KpiDefinition =
+  PlacementDefinition | SurveyDefinition | ComplianceDefinition | FlagsDefinition | ProgressionDefinition;
 
 /** Is it computed from the placements of the register? */
-export const countsPlacements = (d: KpiDefinition): d is PlacementDefinition =>
-  d.kind !== 'survey' && d.kind !== 'compliance';
+export const countsPlacements = (d: KpiDefinition): d is PlacementDefinition => 'among' in d;
 
 export const BY_ALL_BUT_REASON: readonly Grouping[] = [
   'intervention',

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { bucketsOf, isTimeBucket, type Period } from '../calendar/period';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { TemplatedReview } from '../checklists/templatedReview';
+import type { FlagReview } from '../flags/reviewForm';
 import type { CompleteKpiQuestion } from '../questions/complete';
 import type { Metric } from '../questions/question';
 import type { Register } from '../register/register';
@@ -12,6 +13,8 @@ import { complianceIn } from './compliance';
 import { countsPlacements, type KpiDefinition, type PlacementDefinition } from './definition';
 import { unitOf } from './figure';
 import { measure, type Measured, type Wanted } from './measure';
+import { type OpenFlag, openFlagsIn } from './openFlags';
+import { progressionIn } from './progression';
 import { byValue } from './rowOrder';
 import { satisfactionIn } from './satisfaction';
 
@@ -22,6 +25,10 @@ export interface Sources {
   catalogue: Catalogue;
   /** The provider reviews, all of them; there when the question asks for the figure of checklists. */
   reviews?: readonly TemplatedReview[];
+  /** The flags that somebody still has to do something about, each with the officer of today; there for their number. */
+  flags?: readonly OpenFlag[];
+  /** Every version of the reviews of flags; there when the question asks for progression. */
+  flagReviews?: readonly FlagReview[];
   /** Which import the register is of; the answer says it. */
   registerVersion?: number;
 }
@@ -53,6 +60,8 @@ const companionOf = (d: PlacementDefinition): { metric: Metric; definition: Plac
 const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, period: Period): Figures => {
   if (d.kind === 'survey') return satisfactionIn(sources.surveys, period, q.filter, q.by);
   if (d.kind === 'compliance') return complianceIn(sources.reviews, period, q.filter, q.by);
+  if (d.kind === 'flags') return openFlagsIn(sources.flags, q.filter, q.by);
+  if (d.kind === 'progression') return progressionIn(sources.flagReviews, period);
   const companion = companionOf(d);
   const wanted: Wanted[] = [
     { definition: d, months: q.months, days: q.days },
@@ -77,11 +86,10 @@ const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, p
 
 /**
  * Computes a complete question (core/questions/complete). Deterministic: figures come from the rows and the named
- * definition alone. Throws for a figure that has no definition; complete() has refused those before.
+ * definition alone.
  */
 export const evaluate = (q: CompleteKpiQuestion, sources: Sources): KpiAnswer => {
   const definition = findKpi(q.metric);
-  if (definition === undefined) throw new TypeError(`No definition of ${q.metric}`);
   const dayOnly = (d: Day): Period => ({ from: d, to: d });
   const period = q.period ?? dayOnly(q.asOf);
   return {

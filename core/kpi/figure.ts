@@ -15,6 +15,7 @@ export interface Asked {
 export const unitOf = (d: KpiDefinition): Unit => {
   switch (d.kind) {
     case 'count':
+    case 'flags':
       return 'count';
     case 'ratio':
       return d.counted === true ? 'count' : 'share';
@@ -25,6 +26,7 @@ export const unitOf = (d: KpiDefinition): Unit => {
     case 'medianDays':
       return 'days';
     case 'survey':
+    case 'progression':
       return 'score';
   }
 };

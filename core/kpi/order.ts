@@ -1,3 +1,4 @@
+import type { Histogram } from './histogram';
 import { scratch } from './scratch';
 import type { Spells } from './spells';
 
@@ -49,37 +50,30 @@ const writeRuns = (counts: Uint32Array, from: number, places: number, { spell, u
   return run;
 };
 
-/** The runs of all. There are no more than placements, and no more than different spells. */
-const runsOfAll = (counts: Uint32Array, { size, most }: Spells): { runs: Runs; count: number } => {
-  const length = Math.min(size, most + 1);
-  const runs = { spell: scratch.runSpell(length), upTo: scratch.runUpTo(length) };
-  return { runs, count: writeRuns(counts, 0, most + 1, runs, 0) };
+/** The runs of all, counted from `from` on. There are no more than different spells. */
+const runsOfAll = (counts: Uint32Array, from: number, places: number): { runs: Runs; count: number } => {
+  const runs = { spell: scratch.runSpell(places), upTo: scratch.runUpTo(places) };
+  return { runs, count: writeRuns(counts, from, places, runs, 0) };
 };
 
-/** When the counts of all groups are few beside the placements: read from them alone. */
-const ofFewGroups = (found: Spells, groupCount: number): RisingRuns => {
-  const { size, spells, groups, most } = found;
-  const places = most + 1;
-  const total = groupCount * places; // after the groups come the counts of all
-  const counts = scratch.next(total + places).fill(0, 0, total + places);
-  for (let k = 0; k < size; k += 1) {
-    const at = (groups[k] as number) * places + (spells[k] as number);
-    counts[at] = (counts[at] as number) + 1;
-  }
-  const length = Math.min(size, total);
-  const byGroup = { spell: scratch.runSpellByGroup(length), upTo: scratch.runUpToByGroup(length) };
+/** When groups are few: read from how many there are of each spell. */
+export const runsOfHistogram = ({ places, spells }: Histogram, groupCount: number): RisingRuns => {
+  const total = groupCount * places;
+  const byGroup = { spell: scratch.runSpellByGroup(total), upTo: scratch.runUpToByGroup(total) };
   const first = scratch.firstRun(groupCount + 1);
   first[0] = 0;
   for (let g = 0; g < groupCount; g += 1) {
-    const run = writeRuns(counts, g * places, places, byGroup, first[g] as number);
+    const run = writeRuns(spells, g * places, places, byGroup, first[g] as number);
+    let before = 0;
     for (let k = first[g] as number; k < run; k += 1) {
       const at = total + (byGroup.spell[k] as number);
-      const before = k === first[g] ? 0 : (byGroup.upTo[k - 1] as number);
-      counts[at] = (counts[at] as number) + (byGroup.upTo[k] as number) - before;
+      const upTo = byGroup.upTo[k] as number;
+      spells[at] = (spells[at] as number) + upTo - before;
+      before = upTo;
     }
     first[g + 1] = run;
   }
-  const { runs, count } = runsOfAll(counts.subarray(total), found);
+  const { runs, count } = runsOfAll(spells, total, places);
   return { all: runs, allCount: count, byGroup, first };
 };
 
@@ -97,12 +91,18 @@ const intoRuns = (sorted: Int32Array, from: number, to: number, { spell, upTo }:
 };
 
 /** And for any number of groups: the groups go along when the spells are sorted, then the spells are dealt to them. */
-const ofManyGroups = (found: Spells, beginnings: Beginnings, groupCount: number): RisingRuns => {
+export const runsOfSpells = (found: Spells, beginnings: Beginnings, groupCount: number): RisingRuns => {
   const { size, spells, groups, most } = found;
   const next = scratch.next(Math.max(most + 1, groupCount));
   next.fill(0, 0, most + 1);
   for (let k = 0; k < size; k += 1) next[spells[k] as number] = (next[spells[k] as number] as number) + 1;
-  const { runs, count } = runsOfAll(next, found);
+  const { runs, count } = runsOfAll(next, 0, most + 1);
+  const first = scratch.firstRun(groupCount + 1);
+  first[0] = 0;
+  if (groupCount === 1) {
+    first[1] = count;
+    return { all: runs, allCount: count, byGroup: runs, first };
+  }
   intoPlaces(next, most + 1);
   const sorted = scratch.sorted(size);
   const along = scratch.groupsAlong(size);
@@ -122,15 +122,7 @@ const ofManyGroups = (found: Spells, beginnings: Beginnings, groupCount: number)
     dealt[at] = sorted[k] as number;
   }
   const byGroup = { spell: scratch.runSpellByGroup(size), upTo: scratch.runUpToByGroup(size) };
-  const first = scratch.firstRun(groupCount + 1);
-  first[0] = 0;
   for (let g = 0; g < groupCount; g += 1)
     first[g + 1] = intoRuns(dealt, beginnings[g] as number, beginnings[g + 1] as number, byGroup, first[g] as number);
   return { all: runs, allCount: count, byGroup, first };
 };
-
-/** The spells rising: of all, and group by group. */
-export const risingRuns = (found: Spells, beginnings: Beginnings, groupCount: number): RisingRuns =>
-  groupCount > 1 && (found.most + 1) * groupCount > 2 * found.size
-    ? ofManyGroups(found, beginnings, groupCount)
-    : ofFewGroups(found, groupCount);

@@ -26,6 +26,8 @@ export const scratch = {
   groups: uint16(),
   customers: uint32(),
   counts: int32(),
+  /** core/kpi/histogram: who is in a group. */
+  people: int32(),
   /** core/kpi/tally: where each group begins. */
   beginnings: uint32(),
   /** core/kpi/order: where the next entry goes, the same as above in other orders, and runs. */

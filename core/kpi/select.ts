@@ -13,13 +13,19 @@ export interface DaySpan {
 export interface Condition {
   column: Uint8Array | Uint16Array;
   passes: Uint8Array;
+  /** How many of the codes pass, as a share; as many of the rows, when nothing more is known. */
+  share: number;
 }
 
 const condition = (
   column: Condition['column'],
   dictionary: readonly string[],
   wanted: readonly string[],
-): Condition => ({ column, passes: Uint8Array.from(dictionary, (text) => (wanted.includes(text) ? 1 : 0)) });
+): Condition => ({
+  column,
+  passes: Uint8Array.from(dictionary, (text) => (wanted.includes(text) ? 1 : 0)),
+  share: wanted.length / dictionary.length,
+});
 
 /** What a filter asks of a row. `me` must have been replaced by the asker's officer id. */
 export const conditionsOf = (filter: Filter | undefined, r: Register): Condition[] => [
@@ -54,6 +60,20 @@ const begunBy = (start: Int32Array, to: number, first: number, last: number, row
   return n;
 };
 
+/**
+ * Have all of these rows begun by a day? Known of some without a look at each: of those that had ended by then, and of
+ * those of one end, for they lie by their start.
+ */
+const surelyBegun = ({ start, end }: Register, to: number, first: number, last: number): boolean => {
+  const latest = end[last - 1] as number;
+  return latest <= to || (latest === end[first] && (start[last - 1] as number) <= to);
+};
+
+const allOf = (first: number, last: number, rows: Uint32Array): number => {
+  for (let k = 0; k < last - first; k += 1) rows[k] = first + k;
+  return last - first;
+};
+
 /** Rows that are best selected together: what is selected is still near the processor when it is looked at again. */
 const BLOCK = 8192;
 
@@ -68,7 +88,10 @@ export const eachBlock = (
 ): void => {
   const rows = scratch.rows(BLOCK);
   for (let first = firstNotEnded(register, days.from); first < register.size; first += BLOCK) {
-    const begun = begunBy(register.start, days.to, first, Math.min(first + BLOCK, register.size), rows);
+    const last = Math.min(first + BLOCK, register.size);
+    const begun = surelyBegun(register, days.to, first, last)
+      ? allOf(first, last, rows)
+      : begunBy(register.start, days.to, first, last, rows);
     read(
       rows,
       conditions.reduce((n, c) => narrow(c, rows, n), begun),

@@ -1,5 +1,5 @@
 import type { Register } from '../register/register';
-import { CLASSES, RUNNING, STARTED } from './classes';
+import { CLASS_BITS, CLASSES, RUNNING, STARTED } from './classes';
 import type { Category, Prepared } from './prepared';
 import { scratch } from './scratch';
 import { type Condition, type DaySpan, eachBlock } from './select';
@@ -35,6 +35,7 @@ export interface Spells {
 }
 
 // Copies: outside a bundle, each use of an imported name in a loop would be a call.
+const BITS = CLASS_BITS;
 const PLACES = CLASSES;
 const RUNS = RUNNING;
 const BEGUN = STARTED;
@@ -54,7 +55,7 @@ const write = (p: Pass, rows: Uint32Array, n: number, into: Spells): void => {
     const last = end[i] as number;
     const runs = last > to;
     const ending = runs ? RUNS : (classOfReason[endReason[i] as number] as number);
-    const spell = ((runs ? to : last) - first) * PLACES + ending;
+    const spell = (((runs ? to : last) - first) << BITS) + ending;
     const group = column[i] as number;
     spells[at] = spell;
     groups[at] = group;

@@ -1,7 +1,8 @@
 import { CLASSES, ENDED_OTHERWISE, RUNNING, SELF_SUFFICIENT, STARTED } from './classes';
 import { countsOf } from './counts';
-import { type Beginnings, type RisingRuns, type Runs, risingRuns } from './order';
-import { countPeople, type People } from './people';
+import { histogramOf } from './histogram';
+import { type Beginnings, type RisingRuns, type Runs, runsOfHistogram, runsOfSpells } from './order';
+import { type People, peopleOfHistogram, peopleOfSpells } from './people';
 import { scratch } from './scratch';
 import { type Pass, spellsOf } from './spells';
 
@@ -67,12 +68,20 @@ interface Gathered {
 const gather = (p: Pass): Gathered => {
   const { customers, durations } = p.wants;
   if (!customers && !durations) return { counts: countsOf(p) };
+  const groups = p.by.size;
+  const histogram = histogramOf(p);
+  if (histogram !== undefined)
+    return {
+      counts: histogram.counts,
+      people: customers ? peopleOfHistogram(histogram, groups) : undefined,
+      rising: durations ? runsOfHistogram(histogram, groups) : undefined,
+    };
   const found = spellsOf(p);
-  const beginnings = beginningsOf(found.counts, p.by.size);
+  const beginnings = beginningsOf(found.counts, groups);
   return {
     counts: found.counts,
-    people: customers ? countPeople(p, found, beginnings) : undefined,
-    rising: durations ? risingRuns(found, beginnings, p.by.size) : undefined,
+    people: customers ? peopleOfSpells(p, found, beginnings) : undefined,
+    rising: durations ? runsOfSpells(found, beginnings, groups) : undefined,
   };
 };
 

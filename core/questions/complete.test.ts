@@ -3,7 +3,7 @@ import { nacka } from '../catalogue/nacka';
 import { buildRegister } from '../register/register';
 import { placement } from '../testing/placements';
 import { completeCases, completeKpi, type Known, type RefusalReason } from './complete';
-import type { CasesQuestion, KpiQuestion } from './question';
+import { type CasesQuestion, Grouping, type KpiQuestion } from './question';
 
 const known: Known = {
   register: buildRegister([placement().with({ provider: 'Språkbron', officer: 'anna' }).build()]),
@@ -15,6 +15,8 @@ const span = (from: string, to: string) => ({ from: day(from), to: day(to) });
 const kpi = (q: Partial<KpiQuestion> = {}): KpiQuestion => ({ kind: 'kpi', metric: 'customers', ...q });
 const cases = (q: Partial<CasesQuestion> = {}): CasesQuestion => ({ kind: 'cases', ...q });
 const stay = (q: Partial<KpiQuestion> = {}): KpiQuestion => kpi({ metric: 'longStay', months: 12, ...q });
+
+const flags = (q: Partial<KpiQuestion> = {}): KpiQuestion => kpi({ metric: 'openFlags', ...q });
 
 const within = (days?: number): KpiQuestion =>
   kpi({ metric: 'selfSufficiencyWithin', ...(days === undefined ? {} : { days }) });
@@ -82,8 +84,65 @@ test.each<[string, Partial<KpiQuestion>, object]>([
   });
 });
 
+test.each<[string, Partial<KpiQuestion>, object]>([
+  ['no day', {}, {}],
+  ['today', { asOf: known.today }, {}],
+  [
+    'my own by provider',
+    { filter: { officer: 'me' }, by: 'provider' },
+    { filter: { officer: 'anna' }, by: 'provider' },
+  ],
+])('open flags of %s are those of today', (_, q, complete) => {
+  const question = { kind: 'kpi', metric: 'openFlags', asOf: '2021-09-15', assumedPeriod: false, ...complete };
+  expect(completeKpi(flags(q), known)).toEqual({ ok: true, question });
+});
+
+test('progression is of this year so far, and can be compared', () => {
+  const compare = span('2020-01-01', '2020-12-31');
+  expect(completeKpi(kpi({ metric: 'progression', compare }), known)).toEqual({
+    ok: true,
+    question: { kind: 'kpi', metric: 'progression', ...soFar, compare, assumedPeriod: true },
+  });
+});
+
 test.each<[string, KpiQuestion, RefusalReason]>([
-  ['a figure that has no definition yet', kpi({ metric: 'progression' }), { kind: 'notYet', metric: 'progression' }],
+  ['open flags of a period', flags({ period: span('2021-01-01', '2021-09-15') }), { kind: 'onlyToday' }],
+  ['open flags of yesterday', flags({ asOf: day('2021-09-14') }), { kind: 'onlyToday' }],
+  [
+    'open flags beside those of a year ago',
+    flags({ compare: span('2020-09-15', '2020-09-15') }),
+    { kind: 'onlyToday' },
+  ],
+  ['open flags as they were with an import', flags({ registerVersion: 1 }), { kind: 'noVersions' }],
+  ['open flags of so many months', flags({ months: 12 }), { kind: 'monthsUnused' }],
+  ...(['endReason', 'month', 'quarter', 'year'] as const).map((by): [string, KpiQuestion, RefusalReason] => [
+    `open flags by ${by}`,
+    flags({ by }),
+    { kind: 'grouping', by },
+  ]),
+  [
+    'open flags of a provider that is not there',
+    flags({ filter: { provider: ['X'] } }),
+    { kind: 'unknown', what: 'provider', name: 'X' },
+  ],
+  ...Grouping.options.map((by): [string, KpiQuestion, RefusalReason] => [
+    `progression by ${by}`,
+    kpi({ metric: 'progression', by }),
+    { kind: 'wholeUnit' },
+  ]),
+  ...[{ intervention: ['sai'] }, { provider: ['Språkbron'] }, { officer: 'anna' }, { officer: 'me' }].map(
+    (filter): [string, KpiQuestion, RefusalReason] => [
+      `progression of ${JSON.stringify(filter)}`,
+      kpi({ metric: 'progression', filter }),
+      { kind: 'wholeUnit' },
+    ],
+  ),
+  ['progression as it was with an import', kpi({ metric: 'progression', registerVersion: 1 }), { kind: 'noVersions' }],
+  [
+    'progression next year',
+    kpi({ metric: 'progression', period: span('2022-01-01', '2022-12-31') }),
+    { kind: 'future' },
+  ],
   ['a period that begins tomorrow', kpi({ period: span('2021-09-16', '2021-12-31') }), { kind: 'future' }],
   ['a day that is tomorrow', stay({ asOf: day('2021-09-16') }), { kind: 'future' }],
   ['a comparison with next year', kpi({ compare: span('2022-01-01', '2022-12-31') }), { kind: 'future' }],

@@ -5,6 +5,7 @@ import { findKpi } from '../kpi/catalogue';
 import type { KpiDefinition } from '../kpi/definition';
 import type { Register } from '../register/register';
 import type { CasesQuestion, Filter, Grouping, KpiQuestion, Metric } from './question';
+import { isOfOneDay, isPartOfWholeUnit } from './refiners/pairs';
 
 /** A kpi question with nothing left to assume: it can be computed. */
 export interface CompleteKpiQuestion {
@@ -34,7 +35,6 @@ export interface CompleteCasesQuestion {
 
 /** Why a question that is well formed has no answer. */
 export type RefusalReason =
-  | { kind: 'notYet'; metric: Metric }
   | { kind: 'future' }
   | { kind: 'monthsMissing' }
   | { kind: 'monthsNotWhole' }
@@ -46,8 +46,11 @@ export type RefusalReason =
   | { kind: 'grouping'; by: Grouping }
   | { kind: 'tooFine'; most: number }
   | { kind: 'dayOrPeriod' }
+  | { kind: 'onlyToday' }
+  | { kind: 'noVersions' }
   | { kind: 'officerOfSurvey' }
   | { kind: 'wholeProvider' }
+  | { kind: 'wholeUnit' }
   | { kind: 'unknown'; what: 'provider' | 'intervention' | 'officer'; name: string }
   | { kind: 'noOwnCases' };
 export type Refusal = RefusalReason & { ok: false };
@@ -98,12 +101,28 @@ const filterFault = ({ kind }: KpiDefinition, { intervention, officer }: Filter 
   return kind === 'compliance' && narrowed ? refuse({ kind: 'wholeProvider' }) : undefined;
 };
 
+const partFault = (definition: KpiDefinition, q: KpiQuestion): Refusal | undefined => {
+  if (isPartOfWholeUnit(q)) return refuse({ kind: 'wholeUnit' });
+  return q.by === undefined || definition.by.includes(q.by) ? undefined : refuse({ kind: 'grouping', by: q.by });
+};
+
+/** Flags and their reviews are not of an import: what they were then is not known. */
+const versionFault = ({ kind }: KpiDefinition, asked: number | undefined, known: number | undefined) => {
+  if (asked === undefined) return undefined;
+  if (kind === 'flags' || kind === 'progression') return refuse({ kind: 'noVersions' });
+  return asked === known ? undefined : refuse({ kind: 'version', version: asked });
+};
+
 /** More rows than anybody reads, and each costs a pass over the register. */
 const MOST_BUCKETS = 120;
 
-/** A figure of one day has no period, and a figure of a period no day: neither is dropped silently. */
-const dayFault = (q: KpiQuestion): Refusal | undefined => {
-  const ofOneDay = q.metric === 'longStay';
+/** A figure of one day has no period, one of a period no day, and one of now neither: nothing is dropped silently. */
+const dayFault = (q: KpiQuestion, today: Day): Refusal | undefined => {
+  if (q.metric === 'openFlags') {
+    const isOfNow = q.period === undefined && q.compare === undefined && (q.asOf ?? today) === today;
+    return isOfNow ? undefined : refuse({ kind: 'onlyToday' });
+  }
+  const ofOneDay = isOfOneDay(q.metric);
   const mixed = ofOneDay ? q.period !== undefined : q.asOf !== undefined && q.asOf !== q.period?.to;
   const comparesDays = !ofOneDay || q.compare === undefined || q.compare.from === q.compare.to;
   return mixed || !comparesDays ? refuse({ kind: 'dayOrPeriod' }) : undefined;
@@ -118,17 +137,18 @@ const bucketFault = (by: Grouping | undefined, periods: readonly (Period | undef
 /** Fills in what was not said (period, day), cuts at today, replaces `me`, and refuses what cannot be answered. */
 export const completeKpi = (q: KpiQuestion, known: Known): { ok: true; question: CompleteKpiQuestion } | Refusal => {
   const definition = findKpi(q.metric);
-  if (definition === undefined) return refuse({ kind: 'notYet', metric: q.metric });
-  const fault = monthsFault(q.metric, q.months) ?? daysFault(definition, q.days) ?? dayFault(q);
+  const fault =
+    monthsFault(q.metric, q.months) ??
+    daysFault(definition, q.days) ??
+    dayFault(q, known.today) ??
+    versionFault(definition, q.registerVersion, known.registerVersion) ??
+    partFault(definition, q);
   if (fault !== undefined) return fault;
-  if (q.registerVersion !== undefined && q.registerVersion !== known.registerVersion)
-    return refuse({ kind: 'version', version: q.registerVersion });
-  if (q.by !== undefined && !definition.by.includes(q.by)) return refuse({ kind: 'grouping', by: q.by });
   const filtered = completeFilter(q.filter, known);
   if (!filtered.ok) return filtered;
   const narrowed = filterFault(definition, filtered.filter);
   if (narrowed !== undefined) return narrowed;
-  const ofOneDay = q.metric === 'longStay';
+  const ofOneDay = isOfOneDay(q.metric);
   const asked = q.period ?? yearToDate(known.today);
   const period = ofOneDay ? undefined : cutAt(asked, known.today);
   if (!ofOneDay && period === undefined) return refuse({ kind: 'future' });

@@ -20,6 +20,7 @@ const asked = (more: Partial<CompleteKpiQuestion> = {}): CompleteKpiQuestion => 
 const longStay: CompleteKpiQuestion = {
   ...{ kind: 'kpi', metric: 'longStay', months: 12, asOf: today, assumedPeriod: false },
 };
+const openFlags: CompleteKpiQuestion = { kind: 'kpi', metric: 'openFlags', asOf: today, assumedPeriod: false };
 
 const after = (q: CompleteKpiQuestion, may: (question: FollowUp['question']) => boolean = () => true) =>
   followUpsOf(q, today, may);
@@ -54,6 +55,8 @@ test.each<[string, CompleteKpiQuestion, string[]]>([
     asked({ metric: 'checklistCompliance', filter: { provider: ['Språkbron'] } }),
     ['compare', 'trend'],
   ],
+  ['progression, which is of the whole unit alone', asked({ metric: 'progression' }), ['compare']],
+  ['open flags', openFlags, ['by intervention', 'by provider']],
   ['long stays, first of all who', longStay, ['list', 'by intervention', 'compare']],
   [
     'long stays as reported then: nobody is listed',
@@ -119,6 +122,10 @@ test.each([asked(), asked({ by: 'provider', compare: wholeYear(2020) }), longSta
     for (const next of after(question)) expect(Question.parse(next.question)).toEqual(next.question);
   },
 );
+
+test('open flags are asked for again without their day: they are those of the day they are asked for', () => {
+  expect(askedAgain({ ...openFlags, by: 'provider' })).toEqual({ kind: 'kpi', metric: 'openFlags', by: 'provider' });
+});
 
 test('what was assumed is said when it is asked again', () => {
   expect(askedAgain(asked({ assumedPeriod: true }))).toEqual({

@@ -25,11 +25,17 @@ const counted = (q: CompleteKpiQuestion): KpiQuestion => ({
   ...(q.registerVersion === undefined ? {} : { registerVersion: q.registerVersion }),
 });
 
+/** Of a figure of one day its day; open flags are those of the day they are asked for. */
+const whenOf = ({ metric, period, asOf }: CompleteKpiQuestion): Pick<KpiQuestion, 'period' | 'asOf'> => {
+  if (period !== undefined) return { period };
+  return metric === 'openFlags' ? {} : { asOf };
+};
+
 /** A complete question as it would be asked: with what was assumed said. */
 export const askedAgain = (q: CompleteKpiQuestion): KpiQuestion => ({
   ...counted(q),
   ...(q.by === undefined ? {} : { by: q.by }),
-  ...(q.period === undefined ? { asOf: q.asOf } : { period: q.period }),
+  ...whenOf(q),
   ...(q.compare === undefined ? {} : { compare: q.compare }),
 });
 
@@ -37,7 +43,7 @@ export const askedAgain = (q: CompleteKpiQuestion): KpiQuestion => ({
 const groupsFor = ({ metric, by, filter = {} }: CompleteKpiQuestion): Grouping[] => {
   const isOne = (group: Grouping): boolean =>
     (group === 'intervention' || group === 'provider') && filter[group]?.length === 1;
-  return GROUPS.filter((group) => findKpi(metric)?.by.includes(group) === true && group !== by && !isOne(group));
+  return GROUPS.filter((group) => findKpi(metric).by.includes(group) && group !== by && !isOne(group));
 };
 
 /** The list behind a count of long stays. An earlier register lists nobody. */
@@ -46,16 +52,19 @@ const listOf = ({ metric, months, filter, asOf, registerVersion }: CompleteKpiQu
     ? []
     : [{ way: 'list', question: { kind: 'cases', months, ...(filter === undefined ? {} : { filter }), asOf } }];
 
-/** With the year before; not of figures over time, which show it themselves, nor where the two would share days. */
+/**
+ * With the year before; not of figures over time, which show it themselves, nor of those of now alone, nor where the two
+ * would share days.
+ */
 const comparisonOf = (q: CompleteKpiQuestion): FollowUp[] => {
-  if (q.compare !== undefined || isTimeBucket(q.by)) return [];
+  if (q.compare !== undefined || isTimeBucket(q.by) || q.metric === 'openFlags') return [];
   const now = q.period ?? { from: q.asOf, to: q.asOf };
   const compare = yearsBack(now, 1);
   return compare.to >= now.from ? [] : [{ way: 'compare', question: { ...askedAgain(q), compare } }];
 };
 
 const trendOf = (q: CompleteKpiQuestion, today: Day): FollowUp[] => {
-  if (q.by === 'year' || findKpi(q.metric)?.by.includes('year') !== true) return [];
+  if (q.by === 'year' || !findKpi(q.metric).by.includes('year')) return [];
   return [{ way: 'trend', question: { ...counted(q), period: trendPeriod(today), by: 'year' } }];
 };
 

@@ -1,5 +1,4 @@
 import { nacka } from '../catalogue/nacka';
-import { findKpi } from '../kpi/catalogue';
 import { BEYOND, registerOfSentences, type Sentence, sentenceFiles, understandSentence } from '../testing/sentences';
 import { completeCases, completeKpi } from './complete';
 import { Question } from './question';
@@ -15,7 +14,6 @@ const isComplete = (q: Question, today: Sentence['today']): boolean => {
   const known = { register: registerOfSentences, catalogue: nacka, today, me: 'anna.berg@nacka.example' };
   if (q.kind === 'kpi') return completeKpi(q, known).ok;
   if (q.kind === 'cases') return completeCases(q, known).ok;
-  if (q.kind === 'explain') return findKpi(q.metric) !== undefined;
   return q.kind !== 'clarify' && q.kind !== 'unsupported';
 };
 

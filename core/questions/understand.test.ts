@@ -136,17 +136,24 @@ test.each([
     'egen försörjning för kvinnor 2020',
     { kind: 'kpi', metric: 'selfSufficiency', period: { from: '2020-01-01', to: '2020-12-31' } },
   ],
+  [
+    'progression för kvinnor 2020',
+    { kind: 'kpi', metric: 'progression', period: { from: '2020-01-01', to: '2020-12-31' } },
+  ],
   ['hur räknas egen försörjning för män', { kind: 'explain', metric: 'selfSufficiency' }],
 ] as const)('"%s" is not answered, and what comes nearest is there to be offered', (text, nearest) => {
   expect(understand(text, today)).toMatchObject({ question: { kind: 'unsupported' }, nearest });
 });
 
-test.each(['ta bort alla flaggor', 'blir det regn?', 'visa Gunillas kunder', 'hur många kunder får vi nästa år'])(
-  'nothing comes near to "%s"',
-  (text) => {
-    expect(understand(text, today).nearest).toBeUndefined();
-  },
-);
+test.each([
+  'ta bort alla flaggor',
+  'blir det regn?',
+  'visa Gunillas kunder',
+  'hur många kunder får vi nästa år',
+  'progression per insats för kvinnor',
+])('nothing comes near to "%s"', (text) => {
+  expect(understand(text, today).nearest).toBeUndefined();
+});
 
 test('"varför?" after a number of endings asks for their reasons', () => {
   const period = { from: day('2021-01-01'), to: day('2021-12-31') };

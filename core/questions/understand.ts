@@ -12,6 +12,7 @@ import { outcomes } from './parsers/outcome';
 import { relatives } from './parsers/relative';
 import { periods } from './parsers/period';
 import type { Question } from './question';
+import { isPartOfWholeUnit } from './refiners/pairs';
 import { refine } from './refiners/refine';
 import type { ChecklistView, Context } from './refiners/refiner';
 import { scannerWith } from './scan';
@@ -52,7 +53,8 @@ const nearestTo = (items: readonly Item[], context: Context): Question | undefin
   const left = items.length - understood.length;
   if (left === 0 || left > MOST_LEFT_OUT) return undefined;
   const { question } = refine(frameOf(parsed(understood, context.today)), context);
-  return question.kind === 'kpi' || question.kind === 'explain' ? question : undefined;
+  if (question.kind === 'kpi') return isPartOfWholeUnit(question) ? undefined : question;
+  return question.kind === 'explain' ? question : undefined;
 };
 
 /** The understanding of one register and catalogue: names are indexed once, then each text takes one pass. */

@@ -76,6 +76,16 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       expect((await store.find(OFFICER, 'a-1'))?.tries).toBe(3);
     });
 
+    test('until when an alert is kept back is kept, and is gone when it is being sent', async () => {
+      const store = make();
+      const notBefore = Instant.parse('2021-10-04T04:30:00Z');
+      await store.add(alert('a-1', { state: 'waiting', reason: 'quiet', notBefore }));
+      expect(await store.waitingFor(OFFICER)).toEqual([alert('a-1', { state: 'waiting', reason: 'quiet', notBefore })]);
+      const sending = alert('a-1', { state: 'sending', changedAt: notBefore });
+      expect(await store.take(OFFICER, 'a-1', notBefore)).toStrictEqual(sending);
+      expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
+    });
+
     test('of two who take an alert at once one gets it, until it is stuck', async () => {
       const store = make();
       const at = (time: string): Instant => Instant.parse(`2021-10-01T${time}Z`);
@@ -85,8 +95,8 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       const sending = alert('a-1', { state: 'sending', changedAt: at('08:01:00') });
       expect(takes.filter((t) => t !== undefined)).toStrictEqual([sending]);
       expect(await store.find(OFFICER, 'a-1')).toEqual(sending);
-      expect(await store.take(OFFICER, 'a-1', at('08:05:59'))).toBeUndefined();
-      expect(await store.take(OFFICER, 'a-1', at('08:06:00'))).toMatchObject({ changedAt: at('08:06:00') });
+      expect(await store.take(OFFICER, 'a-1', at('08:01:39'))).toBeUndefined();
+      expect(await store.take(OFFICER, 'a-1', at('08:01:40'))).toMatchObject({ changedAt: at('08:01:40') });
     });
 
     test.each(['sent', 'failed'] as const)('an alert that was %s is not taken', async (state) => {
@@ -140,6 +150,23 @@ export const describeAlertStore = (name: string, make: () => AlertStore): void =
       await store.add(alert('a-3', { recipient: PERSON }));
       await store.add(ofActions('a-4', { recipient: ODD_OFFICER }));
       expect((await store.aboutActions(PERSON)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(own);
+    });
+
+    test.each<Partial<Alert> & Pick<Alert, 'kind' | 'id' | 'recipient'>>([
+      { kind: 'warning', id: 'warning!2021-10', recipient: PERSON, asOf: day('2021-10-01') },
+      { kind: 'weekly', id: 'weekly!2021-W38', recipient: '19:å/#?@thread.tacv2', monday: day('2021-09-20') },
+    ])('an alert of $kind is added once, kept, taken and sent', async (told) => {
+      const store = make();
+      const { changedAt, state, tries } = alert('a-1');
+      const own = { ...told, changedAt, state, tries } as Alert;
+      const { id, recipient } = own;
+      expect(await Promise.all([store.add(own), store.add(own)])).toContain(false);
+      expect(await store.find(recipient, id)).toEqual(own);
+      const now = Instant.parse('2021-10-01T08:01:00Z');
+      expect(await store.take(recipient, id, now)).toStrictEqual({ ...own, state: 'sending', changedAt: now });
+      expect(await store.waitingFor(recipient)).toEqual([{ ...own, state: 'sending', changedAt: now }]);
+      await store.update({ ...own, state: 'sent' });
+      expect(await store.find(recipient, id)).toEqual({ ...own, state: 'sent' });
     });
 
     test('an alert of eighty actions with the longest names fits', async () => {

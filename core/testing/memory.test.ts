@@ -1,10 +1,12 @@
 import { describeAlertStore } from './alertsContract';
+import { describeChannelStore } from './channelsContract';
 import { describeConversationStore } from './conversationsContract';
 import { describeFeedbackStore } from './feedbackContract';
 import { describeFlagDraftStore } from './flagDraftsContract';
 import { describeFlagReviewStore } from './flagReviewsContract';
 import { describeFlagStore } from './flagsContract';
 import { memoryAlertQueue, memoryAlertStore } from './memoryAlerts';
+import { memoryChannelStore } from './memoryChannels';
 import { memoryConversationStore } from './memoryConversations';
 import { memoryFeedbackStore } from './memoryFeedback';
 import { memoryFlagDraftStore } from './memoryFlagDrafts';
@@ -41,6 +43,7 @@ describeConversationStore('the conversations in memory', () => ({
   store: memoryConversationStore(),
   tenantId: TENANT,
 }));
+describeChannelStore('the channel in memory', memoryChannelStore);
 describePreviousQuestionStore('the previous questions in memory', () => ({
   store: memoryPreviousQuestionStore(),
   tenantId: TENANT,

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor';
 import type { StaffStore } from '../access/staffStore';
+import { day } from '../calendar/day';
 
 const TENANT = '99999999-9999-4999-8999-999999999999';
 const OTHER_TENANT = '88888888-8888-4888-8888-888888888888';
@@ -68,6 +69,34 @@ export const describeStaffStore = (name: string, make: () => { store: StaffStore
       await store.setLanguage(bo.id, 'en');
       expect(await store.find(TENANT, ANNA)).toEqual({ ...anna, language: 'en' });
       expect(await store.find(TENANT, BO)).toBeUndefined();
+    });
+
+    test('a pause and quiet hours come and go, each alone, and nobody is added by them', async () => {
+      const { store, anna, bo } = start();
+      const quietHours = { from: '17:00', to: '08:00' };
+      const pausedUntil = day('2022-01-10');
+      await store.put(anna);
+      await store.setQuietHours(ANNA, quietHours);
+      expect(await store.find(TENANT, ANNA)).toEqual({ ...anna, quietHours });
+      await store.setPause(ANNA, pausedUntil);
+      expect(await store.byOfficer("anna.o'berg@nacka.example")).toEqual({ ...anna, quietHours, pausedUntil });
+      await store.setQuietHours(ANNA, undefined);
+      expect(await store.find(TENANT, ANNA)).toEqual({ ...anna, pausedUntil });
+      await store.setLanguage(ANNA, 'en');
+      await store.setPause(ANNA, undefined);
+      expect(await store.all()).toEqual([{ ...anna, language: 'en' }]);
+      await store.setPause(bo.id, pausedUntil);
+      await store.setQuietHours(bo.id, quietHours);
+      expect(await store.find(TENANT, BO)).toBeUndefined();
+    });
+
+    test('who is put with a pause and quiet hours has them, and who is put without has none', async () => {
+      const { store, anna } = start();
+      const calm: Actor = { ...anna, pausedUntil: day('2022-01-10'), quietHours: { from: '17:00', to: '08:00' } };
+      await store.put(calm);
+      expect(await store.find(TENANT, ANNA)).toEqual(calm);
+      await store.put(anna);
+      expect(await store.find(TENANT, ANNA)).toEqual(anna);
     });
 
     test('who is put again is changed, and what is left out is gone', async () => {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day';
 import { nacka } from '../../core/catalogue/nacka';
+import { dueFlags } from '../../core/flags/due';
 import type { Sources } from '../../core/kpi/evaluate';
+import type { Metric } from '../../core/questions/question';
 import type { Parsed } from '../../core/register/fault';
 import { parseRegister } from '../../core/register/parseRegister';
 import type { Read } from '../../core/register/rawTable';
@@ -27,11 +29,21 @@ const read = async <T>(file: string, from: string, parse: (table: Read) => Parse
 
 /**
  * What is answered from: the named files as an import would read them on `readOn`, else the demo's. A register of one's
- * own comes without the demo's surveys, which belong to other placements. Reviews of providers are in the app alone.
+ * own comes without the demo's surveys, which belong to other placements. Reviews of providers and of flags are in the app
+ * alone.
  */
 export const loadSources = async ({ register, survey, from }: Files, readOn: Day): Promise<Sources> => {
   const placements = await read(register ?? DEMO_FILES.register, from, (table) => parseRegister(table, nacka, readOn));
   const surveyFile = survey ?? (register === undefined ? DEMO_FILES.survey : undefined);
   const surveys = surveyFile === undefined ? [] : await read(surveyFile, from, (table) => parseSurveys(table, nacka));
-  return { register: buildRegister(placements), surveys, reviews: [], catalogue: nacka };
+  return { register: buildRegister(placements), surveys, reviews: [], flagReviews: [], catalogue: nacka };
 };
+
+/**
+ * The same as it is on a day: flags are kept by the app, and here they are those that the daily run would raise from the
+ * register on that day if there were none.
+ */
+export const sourcesOn = (today: Day, metric: Metric, sources: Sources): Sources =>
+  metric === 'openFlags'
+    ? { ...sources, flags: dueFlags(sources.register, sources.catalogue.flagMonths, today, []) }
+    : sources;

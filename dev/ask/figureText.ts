@@ -2,7 +2,15 @@ import { formatFigure } from '../../cards/format';
 import { comparisonText } from '../../cards/kpiComparison';
 import type { KpiContext } from '../../cards/kpiContext';
 import { fewText, groupCautions, intervalText } from '../../cards/kpiIntervals';
-import { assumedNote, behindText, companionText, sentenceOf, titleOf, whenText } from '../../cards/kpiWords';
+import {
+  assumedNote,
+  behindText,
+  companionText,
+  sentenceOf,
+  shownFigure,
+  titleOf,
+  whenText,
+} from '../../cards/kpiWords';
 import { labelOf } from '../../cards/labels';
 import { questionWords, uncapitalised } from '../../cards/questionWords';
 import { texts } from '../../cards/texts/texts';
@@ -65,19 +73,27 @@ const tablesOf = (c: KpiContext): string[] => {
   return tableOf(c, [...asked(now), { name: whenText(c, compare.period), ...compare }]);
 };
 
+/** What the app knows and a register does not. */
+const keptByTheApp = ({ question: { metric }, lang }: KpiContext): string | undefined => {
+  const { answersInChat, flagsRaised } = words[lang];
+  if (metric === 'openFlags') return flagsRaised;
+  return metric === 'progression' ? answersInChat : undefined;
+};
+
 /** What the figure is and says. Of checklists nothing is there to compute from: reviews are kept by the app. */
 const saidOf = (c: KpiContext): (string | undefined)[] => {
   const { question: q, answer, lang } = c;
   const sentence = sentenceOf(c, answer.total);
-  if (findKpi(q.metric)?.kind === 'compliance') return [sentence, assumedNote(c), words[lang].reviewsInChat];
+  if (findKpi(q.metric).kind === 'compliance') return [sentence, assumedNote(c), words[lang].reviewsInChat];
   const hasValue = answer.total.value !== null;
   return [
-    formatFigure(answer.total, answer.unit, lang),
+    shownFigure(c, answer.total),
     sentence,
     hasValue ? companionText(c) : undefined,
     hasValue && answer.companion !== undefined ? texts[lang].kpi.meanRises : undefined,
     comparisonText(c),
     assumedNote(c),
+    keptByTheApp(c),
     fewText(c),
     ...tablesOf(c),
     ...groupCautions(c),
@@ -88,14 +104,13 @@ const saidOf = (c: KpiContext): (string | undefined)[] => {
 export const figureText = (c: KpiContext): string[] => {
   const { question: q, lang } = c;
   const t = texts[lang].kpi;
-  const definition = findKpi(q.metric);
   const lines = [
     titleOf(c),
     t.understood(uncapitalised(questionWords(askedAgain(q), c))),
     '',
     ...saidOf(c),
     '',
-    definition === undefined ? undefined : `${t.howComputed}: ${definition.meaning[lang]}`,
+    `${t.howComputed}: ${findKpi(q.metric).meaning[lang]}`,
   ];
   return lines.filter((line) => line !== undefined);
 };

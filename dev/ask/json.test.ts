@@ -106,12 +106,26 @@ test.each<[string, object, object]>([
     UNSUPPORTED,
   ],
   [
-    'a figure that is not there yet gets its period',
+    'progression of a part, which has no answer, gets its period',
     { kind: 'kpi', metric: 'progression', by: 'intervention' },
     { kind: 'kpi', metric: 'progression', by: 'intervention', period: SO_FAR },
   ],
-  ['and not where it has none', { kind: 'kpi', metric: 'openFlags' }, { kind: 'kpi', metric: 'openFlags' }],
-  ['nor for the future', { kind: 'kpi', metric: 'progression', period: span('2022-01-01', '2022-01-31') }, UNSUPPORTED],
+  [
+    'open flags of last year',
+    { kind: 'kpi', metric: 'openFlags', period: span('2020-01-01', '2020-12-31') },
+    UNSUPPORTED,
+  ],
+  ['open flags by month', { kind: 'kpi', metric: 'openFlags', by: 'month' }, UNSUPPORTED],
+  [
+    'progression of nobody',
+    { kind: 'kpi', metric: 'progression', filter: { provider: ['Ingenstans AB'] } },
+    UNSUPPORTED,
+  ],
+  [
+    'progression of the future',
+    { kind: 'kpi', metric: 'progression', period: span('2022-01-01', '2022-01-31') },
+    UNSUPPORTED,
+  ],
   ['a list of flags stays', { kind: 'flags' }, { kind: 'flags' }],
 ])('%s', async (_, given, question) => {
   const completed = await query(given, '--officer', ANNA);
@@ -144,15 +158,53 @@ test('the options of a question back are completed; one that cannot be stays', a
   });
 });
 
-test('a figure that is not there yet says so, and an explanation has its source', async () => {
-  expect((await query({ kind: 'kpi', metric: 'openFlags' })).answer).toEqual({
-    metric: 'openFlags',
-    reason: expect.stringContaining('antalet öppna flaggor'),
+test('open flags are those that the daily run would raise: one for each who has been there longer than three months', async () => {
+  const long = await query({ kind: 'kpi', metric: 'longStay', months: 3, by: 'intervention' });
+  const { rows, total } = long.answer as { rows: { key: string; value: number }[]; total: { value: number } };
+  expect(await query({ kind: 'kpi', metric: 'openFlags', by: 'intervention' })).toEqual({
+    question: { kind: 'kpi', metric: 'openFlags', by: 'intervention' },
+    answer: {
+      ...{ metric: 'openFlags', unit: 'count', asOf: '2021-12-31' },
+      rows: rows.map(({ key, value }) => ({ key, value })),
+      total: { value: total.value },
+      definition: expect.stringContaining('Flaggor som någon har kvar'),
+    },
   });
-  expect((await query({ kind: 'explain', metric: 'progression' })).answer).toEqual({
+  expect(rows).toHaveLength(3);
+});
+
+test('open flags are of the officer and of the day', async () => {
+  const mine = { kind: 'kpi', metric: 'openFlags', filter: { officer: 'me' } };
+  const { question, answer } = await query(mine, '--officer', ANNA);
+  expect(question).toEqual(mine);
+  const cases = await query({ kind: 'cases', months: 3 }, '--officer', ANNA);
+  expect(answer).toMatchObject({ total: { value: (cases.answer as { rows: unknown[] }).rows.length } });
+  const earlier = await query({ kind: 'kpi', metric: 'openFlags' }, '--today', '2019-06-30');
+  const then = await query({ kind: 'kpi', metric: 'longStay', months: 3, asOf: '2019-06-30' }, '--today', '2019-06-30');
+  expect(earlier.answer).toMatchObject({
+    total: { value: (then.answer as { total: { value: number } }).total.value },
+    asOf: '2019-06-30',
+  });
+});
+
+test('progression is nothing without reviews, and a part of it is understood and has a reason', async () => {
+  const compare = span('2020-01-01', '2020-12-31');
+  expect(await query({ kind: 'kpi', metric: 'progression', compare })).toEqual({
+    question: { kind: 'kpi', metric: 'progression', period: SO_FAR, compare },
+    answer: {
+      ...{ metric: 'progression', unit: 'score', rows: [], total: { value: null, denominator: 0 } },
+      compare: { rows: [], total: { value: null, denominator: 0 } },
+      definition: expect.stringContaining('sista mättillfället'),
+      asOf: '2021-12-31',
+    },
+  });
+  expect((await query({ kind: 'kpi', metric: 'progression', by: 'provider' })).answer).toEqual({
     metric: 'progression',
-    reason: expect.stringContaining('progressionen'),
+    reason: expect.stringContaining('bara för hela enheten'),
   });
+});
+
+test('an explanation has its source', async () => {
   expect((await query({ kind: 'explain', metric: 'satisfaction' })).answer).toEqual({
     metric: 'satisfaction',
     name: 'Kundnöjdhet (NKI)',

@@ -4,22 +4,13 @@ import type { Metric, Question } from '../../core/questions/question';
 import type { Answered, Outcome } from './outcome';
 import { refusalText } from './refusal';
 
-/** Sections of checklists stay away as a companion does: what is undefined is not written. */
-const bare = <T extends Figure>(figure: T) => ({ ...figure, sections: undefined });
+/** Sections of checklists and indicators stay away as a companion does: what is undefined is not written. */
+const bare = <T extends Figure>(figure: T) => ({ ...figure, sections: undefined, indicators: undefined });
 
 const figuresOf = ({ rows, total }: Figures) => ({ rows: rows.map(bare), total: bare(total) });
 
-/** A figure without a definition says why it has no value. */
-const withoutFigure = (metric: Metric, answered: Answered) => ({
-  metric,
-  reason: refusalText({ reason: { kind: 'notYet', metric } }, answered),
-});
-
-const explained = (metric: Metric, answered: Answered) => {
-  const definition = findKpi(metric);
-  if (definition === undefined) return withoutFigure(metric, answered);
-  const { name, meaning, source } = definition;
-  const { language } = answered;
+const explained = (metric: Metric, { language }: Answered) => {
+  const { name, meaning, source } = findKpi(metric);
   return { metric, name: name[language], definition: meaning[language], source: source[language] };
 };
 
@@ -33,14 +24,14 @@ const answerOf = (answered: Answered): unknown => {
         unit: answer.unit,
         ...figuresOf(answer),
         ...(answer.compare === undefined ? {} : { compare: figuresOf(answer.compare) }),
-        definition: findKpi(answer.metric)?.meaning[language],
+        definition: findKpi(answer.metric).meaning[language],
         asOf: answer.asOf,
       };
     }
     case 'cases':
       return { rows: outcome.rows };
-    case 'notYet':
-      return withoutFigure(outcome.question.metric, answered);
+    case 'noAnswer':
+      return { metric: outcome.question.metric, reason: refusalText({ reason: outcome.reason }, answered) };
     case 'clarify':
       return { options: outcome.question.options };
     case 'other':

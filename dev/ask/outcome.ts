@@ -10,6 +10,7 @@ import type { RefusalReason } from '../../core/questions/complete';
 import type { Question } from '../../core/questions/question';
 import type { Understand, Understanding } from '../../core/questions/understand';
 import { Misuse, named } from '../commandLine';
+import { sourcesOn } from './data';
 import { settle, type Settled } from './settle';
 
 /** Seen from which day and by whom: without an officer everything is seen. */
@@ -25,7 +26,7 @@ export type Input = { text: string; previous?: Question | undefined } | { questi
 export type Outcome =
   | (Extract<Settled, { kind: 'kpi' }> & { answer: KpiAnswer })
   | (Extract<Settled, { kind: 'cases' }> & { rows: CaseRow[]; own: boolean })
-  | Extract<Settled, { kind: 'notYet' | 'clarify' | 'other' }>
+  | Extract<Settled, { kind: 'noAnswer' | 'clarify' | 'other' }>
   | { kind: 'unsupported'; reason?: RefusalReason | { kind: 'personalNumber' }; leftover: readonly string[] };
 
 export interface Answered {
@@ -56,7 +57,7 @@ const outcomeOf = (
   switch (settled.kind) {
     case 'kpi': {
       const complete = { ...settled.complete, assumedPeriod: settled.complete.assumedPeriod || assumedPeriod };
-      return { ...settled, complete, answer: evaluate(complete, sources) };
+      return { ...settled, complete, answer: evaluate(complete, sourcesOn(today, complete.metric, sources)) };
     }
     case 'cases': {
       const scope = scopeOf(officer);
@@ -65,7 +66,7 @@ const outcomeOf = (
       );
       return { ...settled, rows, own: scope.kind === 'officer' };
     }
-    case 'notYet':
+    case 'noAnswer':
     case 'clarify':
     case 'other':
       return settled;

@@ -8,6 +8,7 @@ import {
   type Known,
   type RefusalReason,
 } from '../../core/questions/complete';
+import { askedAgain } from '../../core/questions/followUps';
 import type { CasesQuestion, Filter, KpiQuestion, Question } from '../../core/questions/question';
 
 type Of<K extends Question['kind']> = Extract<Question, { kind: K }>;
@@ -17,8 +18,8 @@ type Option = Of<'clarify'>['options'][number];
 export type Settled =
   | { kind: 'kpi'; question: KpiQuestion; complete: CompleteKpiQuestion }
   | { kind: 'cases'; question: CasesQuestion; complete: CompleteCasesQuestion }
-  /** A figure that has no definition yet: understood, and without an answer. */
-  | { kind: 'notYet'; question: KpiQuestion; reason: RefusalReason }
+  /** Understood, and without an answer: progression of a part of the unit. */
+  | { kind: 'noAnswer'; question: KpiQuestion; reason: RefusalReason }
   | { kind: 'clarify'; question: Of<'clarify'> }
   | { kind: 'other'; question: Of<'explain' | 'flags' | 'checklist' | 'help'> }
   | { kind: 'refused'; reason?: RefusalReason };
@@ -26,15 +27,9 @@ export type Settled =
 /** `me` is written as it was asked: who that is depends on the asker. */
 const written = (filter: Filter | undefined) => (filter === undefined ? {} : { filter });
 
-const writtenKpi = ({ metric, filter }: KpiQuestion, c: CompleteKpiQuestion): KpiQuestion => ({
-  kind: 'kpi',
-  metric,
-  ...(c.months === undefined ? {} : { months: c.months }),
-  ...(c.days === undefined ? {} : { days: c.days }),
+const writtenKpi = ({ filter }: KpiQuestion, c: CompleteKpiQuestion): KpiQuestion => ({
+  ...askedAgain(c),
   ...written(filter),
-  ...(c.by === undefined ? {} : { by: c.by }),
-  ...(c.period === undefined ? { asOf: c.asOf } : { period: c.period }),
-  ...(c.compare === undefined ? {} : { compare: c.compare }),
 });
 
 const writtenCases = ({ filter }: CasesQuestion, { months, asOf }: CompleteCasesQuestion): CasesQuestion => ({
@@ -48,7 +43,7 @@ const writtenCases = ({ filter }: CasesQuestion, { months, asOf }: CompleteCases
 const withNumbers = (q: KpiQuestion, reason: RefusalReason, catalogue: Catalogue): KpiQuestion[] | undefined => {
   if (reason.kind === 'monthsMissing') return catalogue.flagMonths.map((months) => ({ ...q, months }));
   const definition = findKpi(q.metric);
-  if (reason.kind !== 'daysMissing' || definition?.kind !== 'incidence') return undefined;
+  if (reason.kind !== 'daysMissing' || definition.kind !== 'incidence') return undefined;
   return definition.days.map((days) => ({ ...q, days }));
 };
 
@@ -58,22 +53,18 @@ const filterFault = (filter: Filter | undefined, known: Known): RefusalReason | 
   return checked.ok ? undefined : checked;
 };
 
-/** A figure without a definition is completed like the number of placements; open flags have no period. */
-const settleNotYet = (q: KpiQuestion, reason: RefusalReason, known: Known): Settled => {
-  if (q.metric === 'openFlags') {
-    const fault = filterFault(q.filter, known);
-    return fault === undefined ? { kind: 'notYet', question: q, reason } : { kind: 'refused', reason: fault };
-  }
+/** A part of a figure that is shown for the whole unit alone is completed like the number of placements. */
+const settlePart = (q: KpiQuestion, reason: RefusalReason, known: Known): Settled => {
   const like = completeKpi({ ...q, metric: 'placements' }, known);
   return like.ok
-    ? { kind: 'notYet', question: writtenKpi(q, like.question), reason }
+    ? { kind: 'noAnswer', question: writtenKpi(q, { ...like.question, metric: q.metric }), reason }
     : { kind: 'refused', reason: like };
 };
 
 const settleKpi = (q: KpiQuestion, known: Known): Settled => {
   const complete = completeKpi(q, known);
   if (complete.ok) return { kind: 'kpi', question: writtenKpi(q, complete.question), complete: complete.question };
-  if (complete.kind === 'notYet') return settleNotYet(q, complete, known);
+  if (complete.kind === 'wholeUnit') return settlePart(q, complete, known);
   const options = withNumbers(q, complete, known.catalogue)?.map((option) => settleKpi(option, known)) ?? [];
   const refused = options.find((o) => o.kind === 'refused');
   if (refused !== undefined) return refused;

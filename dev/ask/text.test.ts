@@ -71,10 +71,24 @@ test('cases are all listed, aligned', async () => {
 
 test.each<[string, string[], RegExp]>([
   ['an explanation', ['hur räknas kundnöjdhet?'], /: så räknas det\nMedelbetyg .*\nKälla: /u],
-  ['an explanation that is not there', ['--query', '{"kind":"explain","metric":"progression"}'], /progressionen än/u],
+  [
+    'an explanation of progression',
+    ['hur räknas progression?'],
+    /^Progression: så räknas det\nHur skattningarna P1–P7/u,
+  ],
   ['help in English', ['hello'], /^Hello! [\s\S]*\nUnderstood as: \{"kind":"help"\}/u],
   ['flags', ['mina flaggor'], /npm start/u],
-  ['a figure that is not there yet', ['--query', '{"kind":"kpi","metric":"openFlags"}'], /antalet öppna flaggor/u],
+  [
+    'where open flags come from',
+    ['hur många öppna flaggor finns det?'],
+    /^\d+\n\d+ flaggor är öppna den 31 december 2021; .*\nHär räknas/mu,
+  ],
+  [
+    'that progression has nothing to go by',
+    ['progression 2021'],
+    /^kan inte beräknas\nIngen insatsperiod .*\nUppföljningarna finns/mu,
+  ],
+  ['progression of a part', ['progression per insats 2021'], /bara för hela enheten[\s\S]*"by":"intervention"/u],
   [
     'a question back',
     ['--query', '{"kind":"kpi","metric":"longStay"}'],

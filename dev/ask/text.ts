@@ -10,10 +10,8 @@ import type { Answered, Outcome } from './outcome';
 import { OFFERS, refusalText } from './refusal';
 import { words } from './words';
 
-const explained = (metric: Metric, answered: Answered): string[] => {
+const explained = (metric: Metric, { language: lang }: Answered): string[] => {
   const definition = findKpi(metric);
-  if (definition === undefined) return [refusalText({ reason: { kind: 'notYet', metric } }, answered)];
-  const { language: lang } = answered;
   const t = texts[lang].kpi;
   return [
     `${definition.name[lang]}: ${t.howComputed.toLocaleLowerCase(lang)}`,
@@ -49,7 +47,7 @@ const linesOf = (answered: Answered): string[] => {
       return figureText({ question: outcome.complete, answer: outcome.answer, catalogue, lang });
     case 'cases':
       return casesText(outcome, catalogue, lang);
-    case 'notYet':
+    case 'noAnswer':
       return [refusalText({ reason: outcome.reason }, answered)];
     case 'clarify':
       return [words[lang].didYouMean, ...meanings(outcome.question.options, answered)];

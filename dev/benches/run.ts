@@ -35,6 +35,8 @@ buildSync({
   packages: 'bundle',
   external: [...compared, 'botbuilder', '@azure/*'],
   outfile,
+  // The project is where dev/paths.ts says, not where the bundle lies.
+  define: { __dirname: JSON.stringify(path.dirname(here)) },
   logLevel: 'warning',
 });
 

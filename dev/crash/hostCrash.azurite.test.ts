@@ -50,7 +50,7 @@ const answerThroughDeaths = async (seed: number): Promise<Acknowledged[]> => {
   const hear = (done: Acknowledged): void => {
     acknowledged.push(done);
     if (acknowledged.length !== next) return;
-    death = setTimeout(host.kill, between(random, 0, MOST_MS));
+    death = setTimeout(() => void host.kill(), between(random, 0, MOST_MS));
     deaths += 1;
     next += between(random, 1, MOST_ACKNOWLEDGED);
   };

@@ -13,8 +13,8 @@ export interface MortalHost {
   storage: string;
   /** Posts JSON and gives the JSON that is answered; what a kill cut off is posted again to the next host. */
   post: (path: string, body: unknown) => Promise<unknown>;
-  /** SIGKILL. The next host is on its way when this returns. */
-  kill: () => void;
+  /** SIGKILL, as soon as it answers. Resolves when it is dead; the next one is on its way then. */
+  kill: () => Promise<void>;
   end: () => Promise<void>;
 }
 
@@ -27,14 +27,12 @@ const start = (options: Options, connectionString: string): Promise<Child> =>
     });
   });
 
-/** The host of `npm start` with the demo unit, on storage of its own: it works off every queue there. */
-export const mortalHost = async (): Promise<MortalHost> => {
-  const azurite = await startAzurite();
-  await storageReady(azurite.connectionString);
+/** The host of `npm start`, on storage that is there already, with more of its options. */
+export const mortalHostOn = async (storage: string, more: readonly string[] = []): Promise<MortalHost> => {
   const [port = 0] = await freePorts(1);
   const data = mkdtempSync(join(tmpdir(), 'host-'));
-  const options = readOptions(['--port', String(port), '--data', data, '--no-playground'], data);
-  let living = start(options, azurite.connectionString);
+  const options = readOptions(['--port', String(port), '--data', data, '--no-playground', ...more], data);
+  let living = start(options, storage);
 
   const post: MortalHost['post'] = async (path, body) => {
     for (;;) {
@@ -52,22 +50,33 @@ export const mortalHost = async (): Promise<MortalHost> => {
     }
   };
 
-  const kill = (): void => {
-    living = living.then(async (host) => {
-      host.process.kill('SIGKILL');
-      await host.ended;
-      return start(options, azurite.connectionString);
-    });
+  const kill = async (): Promise<void> => {
+    const host = await living;
+    const dead = host.ended;
+    living = dead.then(() => start(options, storage));
     // Whoever posts next meets a start that fails.
     living.catch(() => undefined);
+    host.process.kill('SIGKILL');
+    await dead;
   };
 
   const end = async (): Promise<void> => {
     const [host] = await Promise.allSettled([living]);
     if (host.status === 'fulfilled') await host.value.stop();
-    await azurite.child.stop();
     rmSync(data, { recursive: true, force: true });
   };
 
-  return { storage: azurite.connectionString, post, kill, end };
+  return { storage, post, kill, end };
+};
+
+/** The same with the demo unit, on storage of its own: it works off every queue there. */
+export const mortalHost = async (): Promise<MortalHost> => {
+  const azurite = await startAzurite();
+  await storageReady(azurite.connectionString);
+  const host = await mortalHostOn(azurite.connectionString);
+  const end = async (): Promise<void> => {
+    await host.end();
+    await azurite.child.stop();
+  };
+  return { ...host, end };
 };

@@ -100,7 +100,7 @@ test('what it cannot answer it says so, with examples whose buttons are answered
   expect(await textOf(card)).toContain('regn');
   await scene.anna.shot('ask-unsupported');
 
-  const answers = ['113 av 385', '58 av 171', '359', 'K-24370', sv.flags.none, sv.review.start.title];
+  const answers = ['113 av 385', '58 av 171', '359', 'K-24370', sv.flagList.none, sv.review.start.title];
   const buttons = await card.getByRole('button').allInnerTexts();
   expect(buttons).toHaveLength(answers.length);
   for (const [i, answer] of answers.entries()) await see(await scene.anna.askBy(card, buttons[i] ?? ''), answer);

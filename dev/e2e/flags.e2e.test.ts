@@ -121,5 +121,6 @@ test('a recorded case is no longer among the open ones', async () => {
   const own = (await rowsOf(product.storage(), 'flags')).filter(({ officer }) => officer === 'anna.berg@nacka.example');
   const open = own.filter(({ state }) => state === 'open');
   expect(open).toHaveLength(own.length - 1);
-  await see(await anna.ask('mina flaggor'), sv.flags.listTitle(open.length));
+  await see(await anna.ask('mina flaggor'), sv.flagList.counts.toDo(open.length));
+  await anna.shot('flags-list');
 });

@@ -44,7 +44,8 @@ export const openPlayground = async (window: BrowserContext, url: string): Promi
     shared = true;
   };
   const say = async (text: string): Promise<void> => {
-    const composer = page.locator('[role="textbox"][contenteditable="true"]');
+    // In a channel, that of the newest thread.
+    const composer = page.locator('[role="textbox"][contenteditable="true"]').last();
     if (shared) {
       await composer.pressSequentially('@');
       await page.getByRole('menuitem', { name: ASSISTANT }).click();

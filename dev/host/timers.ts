@@ -1,6 +1,5 @@
 import { Cron } from 'croner';
-import { ZONE } from '../../core/calendar/clock';
-import type { TimerTrigger } from '../../functions/trigger';
+import type { TimerCall, TimerTrigger } from '../../functions/trigger';
 import { invocation } from './invocation';
 
 /** The timers of the app, running by their schedules and on request. */
@@ -12,13 +11,13 @@ export interface Timers {
   stop: () => Promise<void>;
 }
 
-/** Starts timers by their NCRONTAB schedules (six fields, seconds first) in Swedish time; no timer runs twice at once. */
+/** Starts timers by their NCRONTAB schedules (six fields, seconds first) in UTC, as Azure does; no timer runs twice at once. */
 export const startTimers = (triggers: readonly TimerTrigger[]): Timers => {
   const underWay = new Map<string, Promise<void>>();
 
-  const run = (trigger: TimerTrigger): Promise<void> => {
+  const run = (trigger: TimerTrigger, call: TimerCall): Promise<void> => {
     const before = underWay.get(trigger.name) ?? Promise.resolve();
-    const result = before.then(() => trigger.handler(invocation(trigger.name)));
+    const result = before.then(() => trigger.handler(invocation(trigger.name), call));
     // The next in line waits for the end, whichever it is; who asked for this run gets its fault.
     const settled = result.catch(() => undefined);
     underWay.set(trigger.name, settled);
@@ -30,11 +29,11 @@ export const startTimers = (triggers: readonly TimerTrigger[]): Timers => {
 
   const planned = triggers.map((trigger) => {
     // As in NCRONTAB, a day of the month and a day of the week must both match.
-    const options = { timezone: ZONE, mode: '6-part', domAndDow: true, protect: true } as const;
+    const options = { timezone: 'UTC', mode: '6-part', domAndDow: true, protect: true } as const;
     return new Cron(trigger.schedule, options, async () => {
       if (underWay.has(trigger.name)) return;
       try {
-        await run(trigger);
+        await run(trigger, 'onTime');
       } catch (error) {
         // As on the platform: it is logged, and the next time on the schedule tries again.
         console.error(`${trigger.name}:`, error);
@@ -47,7 +46,7 @@ export const startTimers = (triggers: readonly TimerTrigger[]): Timers => {
     runNow: async (name) => {
       const trigger = triggers.find((each) => each.name === name);
       if (!trigger) throw new Error(`No timer is called ${name}`);
-      await run(trigger);
+      await run(trigger, 'byHand');
     },
     stop: async () => {
       for (const cron of planned) cron.stop();

@@ -12,7 +12,16 @@
  */
 import { odata } from '@azure/data-tables';
 import * as z from 'zod';
-import { ActionAlert, type Alert, type AlertStore, FlagAlert, mayTake, taken } from '../../core/alerts/alert';
+import {
+  ActionAlert,
+  type Alert,
+  type AlertStore,
+  FlagAlert,
+  mayTake,
+  taken,
+  WarningAlert,
+  WeeklyAlert,
+} from '../../core/alerts/alert';
 import type { Connection } from './connection';
 import { keyOf, keyPart } from './keys';
 import { jsonColumn, parseRow, type Row } from './rows';
@@ -21,13 +30,24 @@ const ActionAlertRow = ActionAlert.extend({ actions: jsonColumn(ActionAlert.shap
 const AlertRow = z.discriminatedUnion('kind', [
   FlagAlert.extend({ flags: jsonColumn(FlagAlert.shape.flags) }),
   ActionAlertRow,
+  WarningAlert,
+  WeeklyAlert,
 ]);
 
 const fromRow = (row: Row): Alert => parseRow(AlertRow, row);
 
-/** What an alert tells of, as a column. */
-const toldIn = (alert: Alert) =>
-  alert.kind === 'flags' ? { flags: JSON.stringify(alert.flags) } : { actions: JSON.stringify(alert.actions) };
+/** The lists of an alert, as columns. */
+const toldIn = (alert: Alert) => {
+  switch (alert.kind) {
+    case 'flags':
+      return { flags: JSON.stringify(alert.flags) };
+    case 'actions':
+      return { actions: JSON.stringify(alert.actions) };
+    case 'warning':
+    case 'weekly':
+      return {};
+  }
+};
 
 /** The ledger of one municipality's alerts. */
 export const tableAlertStore = (connection: Connection, municipality: string): AlertStore => {

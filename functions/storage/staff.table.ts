@@ -1,9 +1,9 @@
 /**
  * Table `staff`: who works in the unit.
  *
- * | partition    | row                    | columns  |
- * |--------------|------------------------|----------|
- * | municipality | user's Entra object id | an Actor |
+ * | partition    | row                    | columns                                                                        |
+ * |--------------|------------------------|--------------------------------------------------------------------------------|
+ * | municipality | user's Entra object id | an Actor; its quiet hours as `quietFrom` and `quietTo`. `''`: there are none any more |
  *
  * Every turn, page request and click reads one row by both keys. The sender of alerts looks an officer up by the id in
  * the register: a filter within the partition, which holds some tens of people. All of them are read when an action gets another
@@ -11,18 +11,42 @@
  */
 import { odata } from '@azure/data-tables';
 import { Actor } from '../../core/access/actor';
+import { type QuietHours, TimeOfDay } from '../../core/alerts/calm';
+import { Day } from '../../core/calendar/day';
 import type { StaffStore } from '../../core/access/staffStore';
+import * as z from 'zod';
 import type { Connection } from './connection';
 import { keyPart } from './keys';
 import { parseRow, type Row } from './rows';
 
-const fromRow = (row: Row): Actor => parseRow(Actor, row);
+/** A merge changes columns and takes none away. */
+const NONE = z.literal('');
+
+const StaffRow = Actor.omit({ quietHours: true, pausedUntil: true }).extend({
+  pausedUntil: z.union([Day, NONE]).optional(),
+  quietFrom: z.union([TimeOfDay, NONE]).optional(),
+  quietTo: z.union([TimeOfDay, NONE]).optional(),
+});
+
+const fromRow = (row: Row): Actor => {
+  const { pausedUntil = '', quietFrom = '', quietTo = '', ...actor } = parseRow(StaffRow, row);
+  return {
+    ...actor,
+    ...(pausedUntil === '' ? {} : { pausedUntil }),
+    ...(quietFrom === '' || quietTo === '' ? {} : { quietHours: { from: quietFrom, to: quietTo } }),
+  };
+};
+
+const quietColumns = (hours: QuietHours | undefined) => ({ quietFrom: hours?.from ?? '', quietTo: hours?.to ?? '' });
 
 /** The staff of one municipality's unit. */
 export const tableStaffStore = (connection: Connection, municipality: string): StaffStore => {
   const table = connection.table('staff');
   const partitionKey = keyPart(municipality);
   const all = async (): Promise<Actor[]> => (await table.list(odata`PartitionKey eq ${partitionKey}`)).map(fromRow);
+  const merge = async (userId: string, columns: Readonly<Record<string, string>>): Promise<void> => {
+    await table.update({ partitionKey, rowKey: keyPart(userId), ...columns }, 'Merge');
+  };
   return {
     find: async (tenantId, userId) => {
       const row = await table.read(partitionKey, keyPart(userId));
@@ -39,10 +63,12 @@ export const tableStaffStore = (connection: Connection, municipality: string): S
       // A person stored under another municipality would be given that one's figures.
       if (actor.municipality !== municipality)
         throw new Error(`The staff of ${municipality} cannot hold someone of ${actor.municipality}`);
-      await table.put({ partitionKey, rowKey: keyPart(actor.id), ...actor });
+      const { quietHours, ...flat } = actor;
+      const quiet = quietHours === undefined ? {} : quietColumns(quietHours);
+      await table.put({ partitionKey, rowKey: keyPart(actor.id), ...flat, ...quiet });
     },
-    setLanguage: async (userId, language) => {
-      await table.update({ partitionKey, rowKey: keyPart(userId), language }, 'Merge');
-    },
+    setLanguage: (userId, language) => merge(userId, { language }),
+    setPause: (userId, until) => merge(userId, { pausedUntil: until ?? '' }),
+    setQuietHours: (userId, hours) => merge(userId, quietColumns(hours)),
   };
 };

@@ -1,5 +1,6 @@
 import { anna } from '../../bot/testing/people';
 import { testPorts, type TestPorts } from '../../bot/testing/ports';
+import type { SendProactive } from '../../bot/proactive';
 import type { Card } from '../../cards/element';
 import type { Conversation } from '../../core/access/conversation';
 import { day } from '../../core/calendar/day';
@@ -31,10 +32,11 @@ export const chat = (ports: TestPorts): Conversation => ({
 /** A Teams that takes everything. */
 export const collector = () => {
   const sent: Card[] = [];
-  const send = (_: Conversation, card: Card): Promise<void> => {
-    sent.push(card);
-    return Promise.resolve();
-  };
+  const send: SendProactive = (_, card, inTurn) =>
+    inTurn(() => {
+      sent.push(card);
+      return Promise.resolve();
+    });
   return { sent, send };
 };
 

@@ -5,23 +5,14 @@ import type { Card } from '../../../cards/element';
 import { texts } from '../../../cards/texts/texts';
 import type { ActionRef, WhichActions } from '../../../cards/verbs';
 import { mayFillInChecklists } from '../../../core/access/rules';
-import { type Action, MOST_ACTION_TEXT } from '../../../core/checklists/action';
-import {
-  type ActionFault,
-  changedAction,
-  type RawAction,
-  readAction,
-  repeatable,
-} from '../../../core/checklists/actionForm';
+import type { Action } from '../../../core/checklists/action';
 import type { Author } from '../../../core/checklists/author';
-import { isSameAction, type ReviewSummary } from '../../../core/checklists/reviewStore';
+import type { ReviewSummary } from '../../../core/checklists/reviewStore';
 import { itemOf } from '../../../core/checklists/template';
-import { readText } from '../../../core/checklists/typedText';
-import { onlyYours } from '../../onlyYours';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
 import { refused } from './refused';
-import { authorOf, findReview, type OpenReview, templateOf } from './review';
+import { findReview, type OpenReview, templateOf } from './review';
 
 /** Those of whom there is something to tell: with one provider its closed actions are counted too. */
 const openReviews = async (summaries: readonly ReviewSummary[], ports: Ports): Promise<OpenReview[]> => {
@@ -67,12 +58,13 @@ export const listActions = async (which: WhichActions, turn: Turn, ports: Ports,
 };
 
 /** Who can own an action. */
-const possibleOwners = async (ports: Ports): Promise<Author[]> =>
+export const possibleOwners = async (ports: Ports): Promise<Author[]> =>
   (await ports.staff.all()).filter(mayFillInChecklists).map(({ id, name }) => ({ id, name }));
 
 type Found = ({ ok: true; action: Action } & OpenReview) | { ok: false; card: Card };
 
-const findAction = async (ref: ActionRef, turn: Turn, ports: Ports): Promise<Found> => {
+/** An action of a review that the asker may read. */
+export const findAction = async (ref: ActionRef, turn: Turn, ports: Ports): Promise<Found> => {
   const found = await findReview(ref, 'read', turn, ports);
   if (!found.ok) return found;
   const action = found.review.actions.get(ref.actionId);
@@ -90,73 +82,3 @@ export const showAction = async (ref: ActionRef, turn: Turn, ports: Ports): Prom
   if (found.action.closed !== undefined) return actionClosedCard({ ...found, lang });
   return actionFormCard({ ...found, people: await possibleOwners(ports), lang, today });
 };
-
-interface Change {
-  ref: ActionRef;
-  /** The version that the card showed. */
-  version: number;
-  typed: RawAction;
-}
-
-/** What became of a save: the action as it is now, and what was typed when that was not saved. */
-interface Outcome extends OpenReview {
-  action: Action;
-  saved?: true;
-  typed?: RawAction;
-  faults?: readonly ActionFault[];
-  /** Somebody changed it since the card was shown. */
-  changed?: boolean;
-}
-
-/** The card of an outcome. What was typed and not saved is for the one who typed it. */
-const cardOf = (outcome: Outcome, closing: boolean, people: readonly Author[], turn: Turn): Card => {
-  const { language: lang, today } = turn;
-  const card =
-    outcome.action.closed === undefined
-      ? actionFormCard({ ...outcome, people, lang, today })
-      : actionClosedCard({ ...outcome, lang, now: outcome.saved === true && closing });
-  return outcome.typed === undefined ? card : onlyYours(card);
-};
-
-/** What is wrong with a note that was typed; one that was not is asked for only by closing. */
-const noteFaults = ({ note = '' }: RawAction): ActionFault[] => {
-  const read = readText(note, MOST_ACTION_TEXT);
-  return read.ok || read.kind === 'missing' ? [] : [{ field: 'note', kind: read.kind }];
-};
-
-/** A note belongs to the end of an action: a save that is not its end leaves it in the form. */
-const unclosed = (typed: RawAction): Pick<Outcome, 'typed' | 'faults'> => {
-  const { note = '' } = typed;
-  return note.trim() === '' ? {} : { typed: repeatable({ note }, []), faults: noteFaults(typed) };
-};
-
-/** Stores what was typed as the next version, if nobody was faster. */
-const change = async ({ ref, version, typed }: Change, closing: boolean, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findAction(ref, turn, ports);
-  if (!found.ok) return found.card;
-  const { template, review, action } = found;
-  const { today, now: at } = turn;
-  const by = authorOf(turn);
-  const people = await possibleOwners(ports);
-  const read = readAction({ stored: action, typed, people, today, closing });
-  const kept = repeatable(typed, read.ok ? [] : read.faults);
-  const become = (outcome: Outcome): Card => cardOf(outcome, closing, people, turn);
-  if (!read.ok) {
-    const faults = closing ? read.faults : [...read.faults, ...noteFaults(typed)];
-    return become({ ...found, typed: kept, faults, changed: action.version !== version });
-  }
-  const next = changedAction(action, read.change, { by, at, seen: version });
-  // What is closed stays closed: the same click again is answered, and nothing else is stored.
-  if (action.closed !== undefined)
-    return become(closing && isSameAction(action, next) ? { ...found, saved: true } : { ...found, typed: kept });
-  const result = await ports.reviews.saveAction({ key: review.key, action: next, by, at });
-  const now: Outcome = { template, review: result.review, action: result.review.actions.get(action.id) ?? action };
-  if (result.kind !== 'done') return become({ ...now, typed: kept, changed: true });
-  return become({ ...now, saved: true, ...(closing ? {} : unclosed(typed)) });
-};
-
-/** Gives an action another owner, day or text. */
-export const saveAction = (typed: Change, turn: Turn, ports: Ports): Promise<Card> => change(typed, false, turn, ports);
-
-/** Closes an action with a note on how it ended; what was changed beside it is kept. */
-export const closeAction = (typed: Change, turn: Turn, ports: Ports): Promise<Card> => change(typed, true, turn, ports);

@@ -1,4 +1,4 @@
-import type { Grouping, Metric } from '../question';
+import type { Grouping, KpiQuestion, Metric } from '../question';
 
 /** Figures of one day: they have no period, and no development over time. */
 export type OneDayMetric = 'longStay' | 'openFlags';
@@ -12,6 +12,10 @@ export const canBeGrouped = (metric: Metric, by: Grouping | undefined): boolean 
   if (isOfOneDay(metric)) return !isTime;
   return metric !== 'satisfaction' || by === 'provider' || by === 'intervention' || by === 'year';
 };
+
+/** Is a part of the unit asked of the figure that is shown for the whole of it alone? Understood, and refused with the reason. */
+export const isPartOfWholeUnit = ({ metric, by, filter }: KpiQuestion): boolean =>
+  metric === 'progression' && (by !== undefined || filter !== undefined);
 
 /** A share is asked of what has one: "hur stor andel avslut" has no answer. */
 export const hasShare = (metric: Metric): boolean =>

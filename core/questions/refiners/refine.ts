@@ -9,7 +9,7 @@ import { help, refused } from './general';
 import { kpi } from './kpi';
 import { leftoverOf } from './leftover';
 import { type Refine, type Refiner, unsupported } from './refiner';
-import { actions, checklist, flags, reviewStatus } from './tasks';
+import { actions, checklist, flags, reviewStatus, toDo } from './tasks';
 import { fragment, howLong, long, unconnected, vague } from './unclear';
 
 /** A name that fits several: which one? */
@@ -26,6 +26,7 @@ const several: Refiner = (f, c) => {
 /** In this order; the first that knows decides. */
 const REFINERS: readonly Refiner[] = [
   refused,
+  toDo,
   help,
   explain,
   several,

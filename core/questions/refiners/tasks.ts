@@ -126,3 +126,23 @@ export const flags: Refiner = (f) => {
     (isA(item, 'event', 'end') && item.words === 'left');
   return accounted(f, used, { kind: 'flags' });
 };
+
+const speaksOfSelf = (f: Frame): boolean =>
+  f.has('person', 'me') ||
+  f.items.some((item) => isA(item, 'harmless') && /(?<!\p{L})(?:jag|mig|i|me)(?!\p{L})/iu.test(item.words));
+
+/** "svara på" asks for an answer more often than for work. */
+const isWork = (item: Item): boolean => isA(item, 'task', 'work') && !/svara|answer/u.test(item.words);
+
+/** "vad har jag att göra", "vilka ärenden behöver jag följa upp": nothing is named but the asker and the work. */
+export const toDo: Refiner = (f) => {
+  const counts = f.has('ask', 'howMany', 'share', 'why') || f.by.length > 0 || f.bases.length > 0 || f.has('change');
+  const asks = f.items.some(isWork) && (f.has('ask', 'what', 'which', 'show') || f.has('noun', 'cases', 'customers'));
+  if (!asks || f.has('topic') || f.has('greeting', 'help') || !speaksOfSelf(f) || !isOwn(f) || counts || isHowTo(f))
+    return undefined;
+  const used = (item: Item): boolean =>
+    isWork(item) || isA(item, 'noun', 'cases', 'customers') || isA(item, 'marker', 'open') || isNow(item);
+  const refined = accounted(f, used, { kind: 'flags' });
+  // Whatever else is said is for the refiners of what else can be asked.
+  return refined.leftover.length > 0 ? undefined : refined;
+};

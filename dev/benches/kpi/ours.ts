@@ -8,7 +8,7 @@ import { type Asked, type Figures, MONTHS, rounded, TOTAL, YEAR } from './rows';
 
 const wanted = (metric: Metric, months?: number): Wanted => {
   const definition = findKpi(metric);
-  if (definition === undefined || !countsPlacements(definition)) throw new TypeError(metric);
+  if (!countsPlacements(definition)) throw new TypeError(metric);
   return { definition, months };
 };
 

@@ -1,0 +1,62 @@
+import type { Texts } from './sv';
+
+const ONE = '1';
+const daysOf = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+
+/** Flags in lists. */
+export const enFlagList: Texts['flagList'] = {
+  title: 'Your flags',
+  titleOf: (officer) => `Flags of ${officer}`,
+  unitTitle: 'Flags of the unit',
+  none: 'No open flags. Well done!',
+  noneOf: (officer) => `${officer} has no open flags.`,
+  counts: {
+    toDo: (n) => `${n} to do`,
+    open: (n) => `${n} open`,
+    openOfUnit: (n) => (n === 1 ? '1 open flag' : `${n} open flags`),
+    late: (n) => `${n} waiting for long`,
+    oldest: (n) => `the oldest has waited ${daysOf(n)}`,
+    resting: (n) => `${n} resting`,
+    awaiting: (n) => `${n} with the unit head`,
+    toDecide: (n) => `${n} to decide on`,
+  },
+  groups: {
+    late: 'Waiting for long',
+    followUp: 'Time to follow up',
+    open: 'Open',
+    resting: 'Nothing to do right now',
+    toDecide: 'To decide on',
+    officers: 'Officers',
+  },
+  row: (customer, months) => `${customer}: more than ${months} ${months === ONE ? 'month' : 'months'}`,
+  start: (day) => `since ${day}`,
+  why: {
+    cameToday: 'Came today.',
+    waited: (n) => `Has waited ${daysOf(n)}.`,
+    followUpToday: 'The follow-up is due today.',
+    followUpWas: (day) => `The follow-up was due ${day}.`,
+    snoozed: (day) => `Rests until ${day}.`,
+    awaiting: (day) => `With the unit head since ${day}.`,
+    toDecide: (officer, day) => `${officer} has waited for your decision since ${day}.`,
+    handedOver: (name) => `Handed over by ${name}.`,
+    sentBack: (name) => `Sent back by ${name}.`,
+    moved: 'The register names another officer now.',
+    woken: 'Has rested.',
+  },
+  ages: (days) => `Waited ${days} days`,
+  agesBeyond: (days) => `Waited more than ${days} days`,
+  notStaff: 'Is not among the staff, so nobody is told.',
+  followUp: 'Follow up',
+  followUpOf: (customer) => `Follow up ${customer}`,
+  open: 'Open',
+  openOf: (customer) => `Open ${customer}`,
+  decide: 'Decide',
+  decideOf: (customer) => `Decide on ${customer}`,
+  show: 'Show',
+  showOf: (officer) => `Show the flags of ${officer}`,
+  toUnit: 'Flags of the unit',
+  onlyOwn: 'You see your own flags only.',
+  page: (page, of) => `Page ${page} of ${of}`,
+  next: 'Show more',
+  previous: 'Show previous',
+};

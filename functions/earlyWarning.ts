@@ -1,0 +1,34 @@
+import type { Ports } from '../bot/ports';
+import { answersForFigures } from '../core/access/rules';
+import { addDays, type Day } from '../core/calendar/day';
+import { firstOfMonth, monthNumber, yearNumber } from '../core/calendar/period';
+import { nextWorkingDay } from '../core/calendar/workingDay';
+import { earlyWarning } from '../core/kpi/earlyWarning';
+import { queueAgain } from './queueAgain';
+import { registerSources } from './registerSources';
+import { startAlert } from './startAlert';
+
+const firstWorkingDayOfMonth = (today: Day): Day =>
+  nextWorkingDay(addDays(firstOfMonth(yearNumber(today), monthNumber(today)), -1));
+
+/**
+ * Tells the unit heads once a month which figures had risen on its first working day. The ledger says who has been told:
+ * after a failure any later run of the month makes up for it, and when nothing has risen there is nothing in it.
+ */
+export const warnEarly = async (ports: Ports): Promise<{ alerts: number }> => {
+  const today = ports.clock.today();
+  const asOf = firstWorkingDayOfMonth(today);
+  const heads = (await ports.staff.all()).filter(answersForFigures);
+  const sources = await registerSources(ports);
+  const isDue = today >= asOf && sources !== undefined && earlyWarning(asOf, sources) !== undefined;
+  let alerts = 0;
+  for (const { id: recipient } of isDue ? heads : []) {
+    const message = { id: `warning!${asOf.slice(0, 7)}`, recipient, state: 'queued', tries: 0 } as const;
+    if (await startAlert({ ...message, kind: 'warning', asOf, changedAt: ports.clock.now() }, ports)) alerts += 1;
+  }
+  const again = await queueAgain(
+    heads.map((head) => head.id),
+    ports,
+  );
+  return { alerts: alerts + again };
+};
