@@ -1,99 +1,130 @@
-import type { Day } from '../core/calendar/day';
-import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Flag } from '../core/flags/flag';
-import { boundsOf, fieldsFor, needOf, type ReviewFault, type ReviewField } from '../core/flags/reviewForm';
-import type { Language } from '../core/language';
+import { dayInStockholm } from '../core/calendar/clock';
+import { fieldsFor, type FlagReview } from '../core/flags/reviewForm';
+import type { FlagDraft } from '../core/flags/stores';
+import { may } from '../core/flags/transitions';
 import type { Card, Element } from './element';
+import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
+import { answerFacts } from './flagAnswers';
+import { historyOf } from './flagHistory';
+import { type Entered, fieldInput, reasonInput } from './flagInputs';
+import { type FlagNotice, noticeLines } from './flagNotice';
 import { formatDay } from './formatDay';
-import { interventionName } from './labels';
-import { execute, submit } from './parts/actions';
+import { execute, toggle } from './parts/actions';
 import { card } from './parts/card';
-import { compact, facts, heading, note, text, warning } from './parts/elements';
-import { choiceInput, dateInput, textInput } from './parts/inputs';
+import { block, compact, heading, hidden, note, text, warning } from './parts/elements';
+import { fullestThatFits } from './parts/fit';
+import { shortened } from './parts/shortened';
 import { texts } from './texts/texts';
 
-/** A field without a length of its own still has one. */
-const MOST_TEXT = 1000;
-
-interface FlagForm {
-  flag: Flag;
-  today: Day;
-  catalogue: Catalogue;
-  lang: Language;
-  /** What was filled in before, and what is wrong with it. */
-  filled?: Readonly<Record<string, string | undefined>>;
-  faults?: readonly ReviewFault[];
+export interface FlagForm extends OfFlag, Omit<Entered, 'months' | 'lang'> {
+  /** What it becomes when it is saved: an answer, or a correction of one. */
+  kind: 'answered' | 'corrected';
+  /** The version that it is filled in after; 0 for none. */
+  version: number;
+  /** What it is filled in from. */
+  draft?: FlagDraft | undefined;
+  /** The decision that sent it back. */
+  sentBack?: FlagReview | undefined;
+  notices?: readonly FlagNotice[] | undefined;
 }
 
-const labelFor = (field: ReviewField, months: number, today: Day, lang: Language): string => {
-  const t = texts[lang].flags;
-  const { max } = boundsOf(field, months, today);
-  const name = field.text[lang];
-  const label = max === undefined || field.notAfterToday ? name : t.within(name, formatDay(max, lang));
-  return needOf(field, months) === 'required' || field.requiredWhen !== undefined ? label : t.optional(label);
+const BEFORE = 'before';
+/** The answers of the time before that are looked at when the next are given. */
+const SHOWN_BEFORE = ['F02', 'F03', 'F06', 'F08', 'F10date'];
+
+const MOST_COMMENT = 1000;
+
+const beforeLines = ({ before, kind, lang }: FlagForm): Element[] => {
+  if (before === undefined || kind === 'corrected') return [];
+  const t = texts[lang].flag;
+  return [
+    note(t.beforeBy(formatDay(dayInStockholm(before.at), lang), before.by.name)),
+    { type: 'ActionSet', spacing: 'Small', actions: [toggle(t.before, BEFORE)] },
+    hidden(BEFORE, answerFacts(before.answers, lang, SHOWN_BEFORE)),
+  ];
 };
 
-/** What stood there before; a text with a personal identity number is not repeated. */
-const filledIn = (field: ReviewField, { filled, faults = [] }: FlagForm): string | undefined =>
-  faults.some((f) => f.field === field.id && f.kind === 'personalNumber') ? undefined : filled?.[field.id];
-
-const inputOf = (field: ReviewField, form: FlagForm): Element => {
-  const { flag, today, lang } = form;
-  const t = texts[lang].flags;
-  const common = {
-    id: field.id,
-    label: labelFor(field, flag.months, today, lang),
-    required: needOf(field, flag.months) === 'required' ? t.required : undefined,
-    value: filledIn(field, form),
-  };
-  const choices = field.options.map((o) => ({ title: o.name[lang], value: o.code }));
-  switch (field.type) {
-    case 'many':
-      return choiceInput({ ...common, choices, many: true, style: 'expanded' });
-    case 'one':
-      return choiceInput({ ...common, choices, style: choices.length > 3 ? 'compact' : 'expanded' });
-    case 'scale':
-      return choiceInput({ ...common, choices, style: 'compact' });
-    case 'text':
-      return textInput({ ...common, maxLength: field.maxLength ?? MOST_TEXT, multiline: true });
-    case 'date':
-      return dateInput({ ...common, ...boundsOf(field, flag.months, today), error: t.faultKinds.outOfBounds });
-  }
+/** Until when it rests, or why it is there again. */
+const standing = ({ flag, kind, sentBack, lang }: FlagForm): Element[] => {
+  const t = texts[lang].flag;
+  if (kind === 'corrected') return [note(t.correction.explain)];
+  const { snoozedUntil } = flag;
+  const comment = sentBack?.answers['F12text'];
+  return compact([
+    snoozedUntil === undefined ? undefined : note(t.snoozed(formatDay(snoozedUntil, lang))),
+    sentBack === undefined
+      ? undefined
+      : text(t.sentBack(sentBack.by.name, formatDay(dayInStockholm(sentBack.at), lang)), { bold: true }),
+    typeof comment === 'string' ? block([text(shortened(comment, MOST_COMMENT))]) : undefined,
+  ]);
 };
 
-/** The follow-up of one flag: every field with its label, its bounds and, after a faulty save, what to mend. */
-export const flagFormCard = (form: FlagForm): Card => {
-  const { flag, catalogue, lang, faults = [] } = form;
-  const t = texts[lang].flags;
+const inputs = (form: FlagForm): Element[] => {
+  const { flag, kind, lang } = form;
+  const t = texts[lang].flag;
+  const entered: Entered = { ...form, months: flag.months };
   const fields = fieldsFor(flag.months);
   const firstScale = fields.find((f) => f.type === 'scale')?.id;
-  const elements = fields.flatMap((field) => {
-    const fault = faults.find((f) => f.field === field.id);
-    return compact([
+  return [
+    ...(kind === 'corrected' ? reasonInput(entered) : []),
+    ...fields.flatMap((field) => [
       ...(field.id === firstScale
         ? [text(t.progression, { bold: true, spacing: 'Large' }), note(t.scale, 'None')]
         : []),
-      inputOf(field, form),
-      fault === undefined ? undefined : warning(t.faultKinds[fault.kind]),
-    ]);
-  });
-  const title = t.formTitle(flag.months);
-  const save = execute(t.save, { verb: 'flag.save', placementId: flag.placementId, months: flag.months, lang });
+      ...fieldInput(field, entered),
+    ]),
+  ];
+};
+
+/** To save, and to leave: whatever is pressed, what stands in the form is taken along. */
+const buttons = ({ flag, kind, version, draft, lang }: FlagForm): Element[] => {
+  const t = texts[lang].flag;
+  const saved = { ...refOf(flag), ...seenOf(draft), lang };
+  const form = { ...saved, kind };
+  const isCorrection = kind === 'corrected';
+  return compact([
+    isCorrection
+      ? execute(t.correction.save, { verb: 'flag.correct.save', ...saved, version })
+      : execute(t.save, { verb: 'flag.save', ...saved, version }),
+    execute(t.saveDraft, { verb: 'flag.draft', ...form }),
+    isCorrection ? execute(t.back, { verb: 'flag.leave', to: 'flag', ...form }) : undefined,
+    !isCorrection && may('snooze', flag.state, 'officer')
+      ? execute(t.snooze, { verb: 'flag.snooze', ...form })
+      : undefined,
+    !isCorrection && may('handOver', flag.state, 'officer')
+      ? execute(t.handOver, { verb: 'flag.handOver', ...form })
+      : undefined,
+    execute(t.list, { verb: 'flag.leave', to: 'list', ...form }),
+  ]);
+};
+
+const drawn = (form: FlagForm, { withBefore, withHistory }: { withBefore: boolean; withHistory: boolean }): Card => {
+  const { flag, kind, lang, draft, faults = [], notices = [] } = form;
+  const t = texts[lang].flag;
+  const title = (kind === 'corrected' ? t.correction.title : t.title)(String(flag.months));
   return card(
     lang,
     `${title}: ${flag.customerId}`,
     compact([
       heading(title),
-      facts([
-        [t.customer, flag.customerId],
-        [t.intervention, interventionName(flag.intervention, catalogue, lang)],
-        [t.provider, flag.provider],
-        [t.start, formatDay(flag.start, lang)],
-      ]),
+      ...noticeLines(notices, lang),
+      faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
+      flagAbout(form),
+      ...standing(form),
+      draft === undefined ? undefined : draftNote(draft, lang),
+      ...(withBefore ? beforeLines(form) : []),
       note(t.sensitive),
-      faults.length > 0 ? warning(t.faults(faults.length)) : undefined,
-      ...elements,
+      ...inputs(form),
+      ...(withHistory ? historyOf(flag, lang) : []),
     ]),
-    { actions: [save, submit(texts[lang].help.questions.flags, { verb: 'ask', question: { kind: 'flags' }, lang })] },
+    { actions: buttons(form) },
   );
 };
+
+/** The officer's part of one flag: every field with its label, its bounds and, after a faulty save, what to mend. */
+export const flagFormCard = (form: FlagForm): Card =>
+  fullestThatFits(
+    drawn(form, { withBefore: true, withHistory: true }),
+    () => drawn(form, { withBefore: true, withHistory: false }),
+    () => drawn(form, { withBefore: false, withHistory: false }),
+  );

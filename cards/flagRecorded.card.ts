@@ -1,55 +1,63 @@
-import type { Flag } from '../core/flags/flag';
-import { fieldsFor, type FlagReview, type ReviewField } from '../core/flags/reviewForm';
-import type { Language } from '../core/language';
-import { Day } from '../core/calendar/day';
-import type { Card } from './element';
-import { formatDay, formatInstant } from './formatDay';
-import { submit } from './parts/actions';
+import type { FlagReview, ReviewAnswers } from '../core/flags/reviewForm';
+import type { Round } from '../core/flags/rounds';
+import { may } from '../core/flags/transitions';
+import type { Card, Element } from './element';
+import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
+import { answerLines } from './flagAnswers';
+import { historyOf } from './flagHistory';
+import { type FlagNotice, noticeLines } from './flagNotice';
+import { signedBy } from './flagSigned';
+import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { answered, compact, facts, heading, note, text } from './parts/elements';
+import { block, compact, heading, text } from './parts/elements';
+import { fullestThatFits } from './parts/fit';
 import { texts } from './texts/texts';
 
-const shown = (field: ReviewField, answer: string | string[], lang: Language): string => {
-  const name = (code: string): string => field.options.find((o) => o.code === code)?.name[lang] ?? code;
-  if (Array.isArray(answer)) return answer.map(name).join(', ');
-  if (field.type === 'date') return formatDay(Day.parse(answer), lang);
-  return field.options.length > 0 ? name(answer) : answer;
-};
-
-interface Recorded {
-  flag: Flag;
-  review: FlagReview;
-  /** Somebody (or the same click) had recorded it before. */
-  before: boolean;
-  lang: Language;
+export interface FlagRecorded extends OfFlag {
+  /** Who answered, corrected and decided, up to the version that is shown. */
+  round: Round;
+  /** The newest version of the flag: the one that is shown, or a later one. */
+  newest: FlagReview;
+  notices?: readonly FlagNotice[] | undefined;
+  /** What was typed and can neither be saved nor kept. */
+  unsaved?: ReviewAnswers | undefined;
 }
 
-/** What was recorded about a flag, by whom and when. */
-export const flagRecordedCard = ({ flag, review, before, lang }: Recorded): Card => {
-  const t = texts[lang].flags;
-  const rows = fieldsFor(review.months).flatMap((field) => {
-    const answer = review.answers[field.id];
-    return answer === undefined ? [] : [{ field, name: field.text[lang], answer: shown(field, answer, lang) }];
-  });
-  const scales = rows.filter((r) => r.field.type === 'scale');
-  const title = `${t.recordedTitle}: ${flag.customerId}`;
-  const by = t.recordedBy(review.by.name, formatInstant(review.at, lang));
+const buttons = ({ flag, round, newest, lang }: FlagRecorded): Element[] => {
+  const t = texts[lang].flag;
+  const { version } = round.newest;
+  const isNewest = version === newest.version;
+  const correct = execute(t.recorded.correct, { verb: 'flag.correct', ...refOf(flag), lang }, { withoutInputs: true });
+  return compact([
+    isNewest && may('correct', flag.state, 'officer') ? correct : undefined,
+    may('answer', flag.state, 'officer') ? toFlag(t.open, flag, lang) : undefined,
+    version > 1 ? toFlag(t.recorded.previous, flag, lang, version - 1) : undefined,
+    isNewest ? undefined : toFlag(t.recorded.next, flag, lang, version + 1),
+    toList(flag, lang),
+  ]);
+};
+
+const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
+  const { flag, round, newest, lang, notices = [], unsaved } = recorded;
+  const t = texts[lang].flag.recorded;
+  const isNewest = round.newest.version === newest.version;
+  const title = `${isNewest ? t.title : t.earlier(String(round.newest.version))}: ${flag.customerId}`;
   return card(
     lang,
-    `${title}. ${by}`,
+    title,
     compact([
       heading(title),
-      note(by, 'None'),
-      before ? text(t.alreadyRecorded, { bold: true }) : undefined,
-      ...rows.filter((r) => r.field.type !== 'scale').flatMap((r) => answered(r.name, r.answer)),
-      ...(scales.length === 0
-        ? []
-        : [
-            text(t.progression, { bold: true, spacing: 'Medium' }),
-            note(t.scale, 'None'),
-            facts(scales.map((r) => [r.name, r.answer])),
-          ]),
+      ...noticeLines(notices, lang),
+      isNewest && flag.state === 'awaitingDecision' ? text(t.awaits, { bold: true }) : undefined,
+      ...signedBy(round, lang),
+      ...(unsaved === undefined ? [] : [block([text(t.unsaved, { bold: true }), ...answerLines(unsaved, lang)])]),
+      ...answerLines(round.newest.answers, lang),
+      ...(withHistory ? historyOf(flag, lang) : []),
     ]),
-    { actions: [submit(texts[lang].help.questions.flags, { verb: 'ask', question: { kind: 'flags' }, lang })] },
+    { actions: buttons(recorded) },
   );
 };
+
+/** What was recorded about a flag, by whom and when; of an earlier version what it said. */
+export const flagRecordedCard = (recorded: FlagRecorded): Card =>
+  fullestThatFits(drawn(recorded, true), () => drawn(recorded, false));

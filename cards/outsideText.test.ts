@@ -5,6 +5,7 @@ import { nacka } from '../core/catalogue/nacka';
 import type { ProviderReview } from '../core/checklists/review';
 import { type ChecklistTemplate, itemOf } from '../core/checklists/template';
 import type { Flag } from '../core/flags/flag';
+import type { FlagReview } from '../core/flags/reviewForm';
 import { byUrgency } from '../core/flags/urgency';
 import { checklistCompliance } from '../core/kpi/definitions/checklistCompliance';
 import { casesCard } from './cases.card';
@@ -14,9 +15,12 @@ import { checklistOverviewCard } from './checklistOverview.card';
 import type { Card } from './element';
 import { explainCard } from './explain.card';
 import { flagDigestCard } from './flagDigest.card';
+import { flagDecisionCard } from './flagDecision.card';
 import { flagFormCard } from './flagForm.card';
+import { flagHandedOverCard, flagHandOverCard } from './flagHandOver.card';
 import { flagListCard } from './flagList.card';
 import { flagRecordedCard } from './flagRecorded.card';
+import { flagSnoozeCard, flagSnoozedCard } from './flagSnooze.card';
 import { helpCard } from './help.card';
 import { officerName } from './labels';
 import type { KpiContext } from './kpiContext';
@@ -40,6 +44,21 @@ const lang = 'sv';
 
 const flagOf = (evil: string): Flag =>
   flagWith({ customerId: evil, intervention: evil, provider: evil, officer: evil, start: day('2020-11-02') });
+
+const flagReview = (evil: string, kind: FlagReview['kind']): FlagReview => ({
+  ...{ placementId: 'P-1', months: 12, version: 1, kind, reason: evil, at },
+  answers: { F05: evil, F02: evil, F08: evil, P1: evil, F12text: evil },
+  by: { id: '22222222-2222-4222-8222-222222222222', name: evil },
+});
+
+/** A form with everything around it that people wrote. */
+const flagForm = (evil: string) => {
+  const before = flagReview(evil, 'answered');
+  const { by } = before;
+  const flag = { ...flagOf(evil), history: [{ event: 'snooze', at, by } as const] };
+  const draft = { placementId: 'P-1', months: 12, kind: 'answered', filled: {}, by, at } as const;
+  return { flag, kind: 'answered', version: 0, today, catalogue: nacka, lang, filled: {}, before, draft } as const;
+};
 
 /** One handed over by somebody, one to decide on. */
 const flagsOf = (evil: string) => {
@@ -137,17 +156,30 @@ const cardsWith: Record<string, (evil: string) => Card> = {
   'a list of flags': (evil) => flagListCard({ ...flagsOf(evil), page: 1, officer: evil }),
   'a list of the own flags': (evil) => flagListCard({ ...flagsOf(evil), page: 1 }),
   "the unit's flags": (evil) => unitFlagsCard({ ...flagsOf(evil), page: 1, staff: new Set() }),
-  'the form of a flag': (evil) => flagFormCard({ flag: flagOf(evil), today, catalogue: nacka, lang }),
-  'a recorded flag': (evil) =>
-    flagRecordedCard({
-      flag: flagOf(evil),
-      review: {
-        ...{ placementId: 'P-1', months: 12, version: 1, kind: 'answered', answers: { F05: evil } },
-        ...{ by: reviewOf(evil).answer.by, at },
+  'the form of a flag': (evil) => flagFormCard(flagForm(evil)),
+  'the form of a flag that was sent back': (evil) =>
+    flagFormCard({ ...flagForm(evil), sentBack: flagReview(evil, 'decided') }),
+  'a decision on a flag': (evil) => {
+    const answered = flagReview(evil, 'answered');
+    const corrected = flagReview(evil, 'corrected');
+    return flagDecisionCard({ ...flagForm(evil), round: { answered, corrected, newest: corrected } });
+  },
+  'a recorded flag': (evil) => {
+    const answered = flagReview(evil, 'answered');
+    const decided = flagReview(evil, 'decided');
+    return flagRecordedCard({
+      ...{ ...flagForm(evil), round: { answered, decided, newest: decided }, newest: decided },
+      ...{
+        notices: [{ kind: 'meanwhile', by: { own: false, name: evil } }],
+        unsaved: { F12: evil, F12date: evil, F12text: evil },
       },
-      before: false,
-      lang,
-    }),
+    });
+  },
+  'a flag that is put off': (evil) => flagSnoozeCard({ flag: flagOf(evil), today, lang }),
+  'a flag that was put off': (evil) => flagSnoozedCard({ flag: flagOf(evil), until: today, lang }),
+  'a flag that is handed over': (evil) =>
+    flagHandOverCard({ flag: flagOf(evil), officers: [{ id: 'x', name: evil }], lang }),
+  'a flag that was handed over': (evil) => flagHandedOverCard({ flag: flagOf(evil), to: evil, lang }),
   "an officer's digest": (evil) =>
     flagDigestCard({
       cases: [

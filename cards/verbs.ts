@@ -1,5 +1,7 @@
 import type { QuietHours } from '../core/alerts/calm';
+import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
+import type { FlagReview } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { CasesQuestion, Question } from '../core/questions/question';
 
@@ -35,6 +37,18 @@ export interface FlagRef {
   months: number;
 }
 
+/** Which form of a flag is left: what it would become, and when the draft was kept that it showed. */
+export interface FlagFormRef extends FlagRef {
+  kind: FlagReview['kind'];
+  seen?: Instant | undefined;
+}
+
+/** A card that may be left from a form, which is then kept first. */
+type MaybeForm = FlagRef & Pick<FlagFormRef, 'seen'> & { kind?: FlagFormRef['kind'] | undefined };
+
+/** A form that is to be recorded after `version`, the newest that the card knew (0 for none). */
+type FlagSaving = FlagRef & Pick<FlagFormRef, 'seen'> & { version: number };
+
 /**
  * What a button on a card asks for; the bot parses it by a schema of the same shape (bot/actions/cardAction.ts).
  * What a person filled in comes beside it, by the ids of the inputs.
@@ -62,12 +76,23 @@ export type CardAction = { lang: Language } & (
   | ({ verb: 'action.show' } & ActionRef)
   | ({ verb: 'action.save'; version: number } & ActionRef)
   | ({ verb: 'action.close'; version: number } & ActionRef)
+  /** The flag as it is now, or a recorded version. */
+  | ({ verb: 'flag.show'; version?: number | undefined } & FlagRef)
+  | ({ verb: 'flag.save' } & FlagSaving)
+  | ({ verb: 'flag.decide' } & FlagSaving)
+  | ({ verb: 'flag.correct' } & MaybeForm)
+  | ({ verb: 'flag.correct.save' } & FlagSaving)
+  | ({ verb: 'flag.draft' } & FlagFormRef)
+  /** To the list of flags, or to the flag as it is now. */
+  | ({ verb: 'flag.leave'; to: 'list' | 'flag' } & MaybeForm)
+  | ({ verb: 'flag.snooze' } & MaybeForm)
+  | ({ verb: 'flag.snooze.save' } & FlagRef)
+  | ({ verb: 'flag.handOver' } & MaybeForm)
+  | ({ verb: 'flag.handOver.save' } & FlagRef)
   /** Away from an action that may have been changed, to an item, the overview or the actions: nothing typed is lost. */
   | ({ verb: 'action.leave'; version: number; to: string } & ActionRef)
   /** The asker's own flags; of the unit head all, or those of one officer. */
   | { verb: 'flags.list'; officer?: string | undefined; page?: number | undefined }
-  | ({ verb: 'flag.show' } & FlagRef)
-  | ({ verb: 'flag.save' } & FlagRef)
   /** Of what the reader is sent unasked: nothing until a day, all of it again, nothing in some hours (or in none). */
   | { verb: 'alerts.pause'; until: Day }
   | { verb: 'alerts.resume' }

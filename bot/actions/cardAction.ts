@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { ACTIONS, type CardAction, OVERVIEW } from '../../cards/verbs';
 import { QuietHours } from '../../core/alerts/calm';
+import { Instant } from '../../core/calendar/clock';
 import { Day } from '../../core/calendar/day';
 import { ActionId } from '../../core/checklists/action';
 import { ItemId } from '../../core/checklists/template';
 import { ReviewKey } from '../../core/checklists/review';
+import { FlagReview } from '../../core/flags/reviewForm';
 import { Language } from '../../core/language';
 import { hasPersonalNumber } from '../../core/personalNumber';
 import { Question } from '../../core/questions/question';
@@ -24,6 +26,9 @@ const officer = z
   .max(200)
   .refine((id) => !hasPersonalNumber(id));
 const flag = { placementId: z.string().min(1).max(200), months: z.int().positive() };
+const seen = Instant.optional();
+const flagSaving = { ...flag, seen, version };
+const maybeForm = { ...flag, seen, kind: FlagReview.shape.kind.optional() };
 
 /** A Question of a card of ours is shorter, and it can be stored. */
 const MOST_QUESTION = 20_000;
@@ -74,6 +79,17 @@ const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('action.show'), lang, ...review, actionId: ActionId }),
   z.object({ verb: z.literal('action.save'), lang, ...review, actionId: ActionId, version }),
   z.object({ verb: z.literal('action.close'), lang, ...review, actionId: ActionId, version }),
+  z.object({ verb: z.literal('flag.show'), lang, ...flag, version: revision.optional() }),
+  z.object({ verb: z.literal('flag.save'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.decide'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.correct'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.correct.save'), lang, ...flagSaving }),
+  z.object({ verb: z.literal('flag.draft'), lang, ...flag, kind: FlagReview.shape.kind, seen }),
+  z.object({ verb: z.literal('flag.leave'), lang, ...maybeForm, to: z.enum(['list', 'flag']) }),
+  z.object({ verb: z.literal('flag.snooze'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.snooze.save'), lang, ...flag }),
+  z.object({ verb: z.literal('flag.handOver'), lang, ...maybeForm }),
+  z.object({ verb: z.literal('flag.handOver.save'), lang, ...flag }),
   z.object({
     verb: z.literal('action.leave'),
     lang,
@@ -83,8 +99,6 @@ const Action = z.discriminatedUnion('verb', [
     to: z.union([ItemId, z.literal(OVERVIEW), z.literal(ACTIONS)]),
   }),
   z.object({ verb: z.literal('flags.list'), lang, officer: officer.optional(), page: page.optional() }),
-  z.object({ verb: z.literal('flag.show'), lang, ...flag }),
-  z.object({ verb: z.literal('flag.save'), lang, ...flag }),
   z.object({ verb: z.literal('alerts.pause'), lang, until: Day }),
   z.object({ verb: z.literal('alerts.resume'), lang }),
   z.object({ verb: z.literal('alerts.quiet'), lang, hours: QuietHours.optional() }),

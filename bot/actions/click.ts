@@ -12,8 +12,12 @@ import { showOverview } from '../replies/checklists/overview';
 import { listReviews, startReview } from '../replies/checklists/start';
 import { showStatus } from '../replies/checklists/status';
 import { keepFeedback } from '../replies/feedback';
-import { saveFlag, showFlag } from '../replies/flags';
+import { askHandOver, handOverFlag } from '../replies/flags/handOver';
+import { leaveToList } from '../replies/flags/leave';
 import { listFlags } from '../replies/flags/list';
+import { decideFlag, saveCorrection, saveFlag } from '../replies/flags/save';
+import { correctFlag, leaveToFlag, saveDraft, showFlag } from '../replies/flags/show';
+import { askSnooze, snoozeFlag } from '../replies/flags/snooze';
 import { replyTo } from '../routes';
 import type { Turn } from '../turn';
 import type { Click } from './cardAction';
@@ -83,7 +87,27 @@ export const cardAfter = ({ action, inputs }: Click, spoken: Turn, ports: Ports)
     case 'flag.show':
       return showFlag(action, turn, ports);
     case 'flag.save':
-      return saveFlag(action, inputs, turn, ports);
+      return saveFlag({ ...action, inputs }, turn, ports);
+    case 'flag.decide':
+      return decideFlag({ ...action, inputs }, turn, ports);
+    case 'flag.correct':
+      return correctFlag({ ...action, inputs }, turn, ports);
+    case 'flag.correct.save':
+      return saveCorrection({ ...action, inputs }, turn, ports);
+    case 'flag.draft':
+      return saveDraft({ ...action, inputs }, turn, ports);
+    case 'flag.leave': {
+      const leave = action.to === 'list' ? leaveToList : leaveToFlag;
+      return leave({ ...action, inputs }, turn, ports);
+    }
+    case 'flag.snooze':
+      return askSnooze({ ...action, inputs }, turn, ports);
+    case 'flag.snooze.save':
+      return snoozeFlag(action, inputs, turn, ports);
+    case 'flag.handOver':
+      return askHandOver({ ...action, inputs }, turn, ports);
+    case 'flag.handOver.save':
+      return handOverFlag(action, inputs, turn, ports);
     case 'alerts.pause':
       return pauseAlerts(action.until, turn, ports);
     case 'alerts.resume':

@@ -1,5 +1,6 @@
 import { enAlerts } from './enAlerts';
 import { enChecklist } from './enChecklist';
+import { enFlag } from './enFlag';
 import { enFlagList } from './enFlagList';
 import { enDigest } from './enDigest';
 import { enKpi } from './enKpi';
@@ -122,40 +123,7 @@ export const en: Texts = {
     what: 'Nothing is half saved. Try again in a moment.',
     id: (id) => `If it does not help: give error number ${id} to the administrator.`,
   },
-  flags: {
-    alertTitle: (n) => (n === 1 ? 'One case needs your follow-up' : `${n} cases need your follow-up`),
-    why: (n) =>
-      `You get this because the ${n === 1 ? 'case is yours and has' : 'cases are yours and have'} gone on for long. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.`,
-    row: (months) => `More than ${monthsOf(String(months))}`,
-    open: (customer) => `Follow up ${customer}`,
-    more: (n) => `And ${n} more. Write "my flags" when these are done.`,
-    customer: 'Customer',
-    intervention: 'Intervention',
-    provider: 'Provider',
-    since: (day) => `since ${day}`,
-    start: 'Start',
-    formTitle: (months) => `Follow-up after ${monthsOf(String(months))}`,
-    sensitive: 'Write nothing sensitive, no names and no personal identity numbers.',
-    progression: 'Progression',
-    scale: '1 = not at all, 5 = to a very high degree',
-    optional: (label) => `${label} (optional)`,
-    save: 'Save the follow-up',
-    required: 'Answer the question.',
-    faults: (n) => (n === 1 ? 'One answer needs correcting.' : `${n} answers need correcting.`),
-    within: (label, day) => `${label} (${day} at the latest)`,
-    recordedTitle: 'The follow-up is saved',
-    recordedBy: (name, at) => `Saved by ${name} ${at}. It is locked.`,
-    alreadyRecorded: 'The follow-up was saved before. Your answer changed nothing.',
-    obsolete: 'The placement has ended, so the flag needs no follow-up.',
-    faultKinds: {
-      missing: 'An answer is missing.',
-      notAChoice: 'Choose one of the options.',
-      notADay: 'Write a date that exists.',
-      outOfBounds: 'The date is too early or too late.',
-      tooLong: 'The text is too long.',
-      personalNumber: 'Remove the personal identity number. It has not been stored.',
-    },
-  },
+  flag: enFlag,
   flagList: enFlagList,
   checklist: enChecklist,
   review: enReview,

@@ -1,5 +1,6 @@
 import { svAlerts } from './svAlerts';
 import { svChecklist } from './svChecklist';
+import { svFlag } from './svFlag';
 import { svFlagList } from './svFlagList';
 import { svDigest } from './svDigest';
 import { svKpi } from './svKpi';
@@ -118,41 +119,7 @@ export const sv = {
     what: 'Inget är halvsparat. Försök igen om en stund.',
     id: (id: string) => `Hjälper det inte: uppge felnummer ${id} till administratören.`,
   },
-  flags: {
-    alertTitle: (n: number) =>
-      n === 1 ? 'Ett ärende behöver din uppföljning' : `${n} ärenden behöver din uppföljning`,
-    why: (n: number) =>
-      `Du får det här för att ${n === 1 ? 'ärendet är ditt' : 'ärendena är dina'} och har pågått länge. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.`,
-    row: (months: number) => `Mer än ${monthsOf(String(months))}`,
-    open: (customer: string) => `Följ upp ${customer}`,
-    more: (n: number) => `Och ${n} till. Skriv "mina flaggor" när de här är klara.`,
-    customer: 'Kund',
-    intervention: 'Insats',
-    provider: 'Anordnare',
-    since: (day: string) => `sedan ${day}`,
-    start: 'Start',
-    formTitle: (months: number) => `Uppföljning efter ${monthsOf(String(months))}`,
-    sensitive: 'Skriv inga känsliga uppgifter, namn eller personnummer.',
-    progression: 'Progression',
-    scale: '1 = inte alls, 5 = i mycket hög grad',
-    optional: (label: string) => `${label} (frivilligt)`,
-    save: 'Spara uppföljningen',
-    required: 'Svara på frågan.',
-    faults: (n: number) => (n === 1 ? 'Ett svar behöver rättas.' : `${n} svar behöver rättas.`),
-    within: (label: string, day: string) => `${label} (senast ${day})`,
-    recordedTitle: 'Uppföljningen är sparad',
-    recordedBy: (name: string, at: string) => `Sparad av ${name} ${at}. Den är låst.`,
-    alreadyRecorded: 'Uppföljningen var redan sparad. Ditt svar ändrade inget.',
-    obsolete: 'Insatsen är avslutad, så flaggan behöver ingen uppföljning.',
-    faultKinds: {
-      missing: 'Svar saknas.',
-      notAChoice: 'Välj ett av alternativen.',
-      notADay: 'Skriv ett datum som finns.',
-      outOfBounds: 'Datumet är för tidigt eller för sent.',
-      tooLong: 'Texten är för lång.',
-      personalNumber: 'Ta bort personnumret. Det har inte sparats.',
-    },
-  },
+  flag: svFlag,
   flagList: svFlagList,
   checklist: svChecklist,
   review: svReview,

@@ -41,15 +41,20 @@ export interface FlagReviewStore {
   add(review: FlagReview): Promise<{ ok: true } | { ok: false; kind: 'already-recorded'; review: FlagReview }>;
 }
 
+/** Which form of a flag was left: the answer, a correction of it, or the unit head's decision. */
+export interface DraftRef extends FlagRef {
+  kind: FlagReview['kind'];
+}
+
 /** What has been filled in of a form and not sent, by field id. It lies on the server until the form is recorded. */
-export interface FlagDraft extends FlagRef {
+export interface FlagDraft extends DraftRef {
   filled: Readonly<Record<string, string>>;
   by: Author;
   at: Instant;
 }
 
 export interface FlagDraftStore {
-  find(ref: FlagRef): Promise<FlagDraft | undefined>;
+  find(ref: DraftRef): Promise<FlagDraft | undefined>;
   put(draft: FlagDraft): Promise<void>;
-  remove(ref: FlagRef): Promise<void>;
+  remove(ref: DraftRef): Promise<void>;
 }

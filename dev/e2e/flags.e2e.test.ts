@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { sv } from '../../cards/texts/sv';
-import { choice, choose, pickDay, press, see, textOf, tick, write } from './card';
+import { choice, choose, pickDay, press, see, send, textBox, textOf, tick, write } from './card';
 import { type Scene, setScene } from './scene';
 import { rowsOf, untilQueueIsEmpty } from './storage';
 
@@ -27,7 +27,7 @@ const openForm = async (): Promise<Locator> => {
     .getByRole('button', { name: /^Följ upp/u })
     .first()
     .click();
-  await see(list, sv.flags.formTitle(12));
+  await see(list, sv.flag.title('12'));
   return list;
 };
 
@@ -39,7 +39,7 @@ test('the daily run tells an officer in the open chat about the cases that have 
   const button = alert.getByRole('button', { name: /^Följ upp K-/u }).first();
   const customer = /K-\d{5}/u.exec(await button.innerText())?.[0] ?? '';
   await button.click();
-  const form = await anna.card(sv.flags.formTitle(12));
+  const form = await anna.card(sv.flag.title('12'));
   expect(await textOf(form)).toContain(customer);
 });
 
@@ -59,15 +59,27 @@ test('a second run on the same day sends nothing twice', async () => {
   expect(await digests()).toEqual(alerts);
 });
 
-test('an empty form is not sent, and every required answer is asked for', async () => {
+test('an empty form is answered with what is missing, and nothing is recorded', async () => {
+  const { anna, product } = scene;
   const form = await openForm();
   const before = sent.length;
-  await press(form, sv.flags.save);
-  await see(form, sv.flags.required);
-  expect(await form.getByText(sv.flags.required, { exact: true }).count()).toBeGreaterThanOrEqual(14);
-  await scene.anna.shot('flags-empty');
-  expect(sent).toHaveLength(before);
-  expect(await rowsOf(scene.product.storage(), 'reviews')).toEqual([]);
+  await send(form, sv.flag.save);
+  await see(form, sv.flag.faults('16'));
+  expect(await form.getByText(sv.flag.faultKinds.missing).count()).toBe(16);
+  await anna.shot('flags-empty');
+  expect(sent).toHaveLength(before + 1);
+  expect(await rowsOf(product.storage(), 'reviews')).toEqual([]);
+});
+
+test('a form that is left half filled in is a draft when it is opened again', async () => {
+  const form = await openForm();
+  await write(form, 'Motivering för att fortsätta', 'Praktiken ger');
+  await send(form, sv.flag.list);
+  await see(form, sv.flag.draft.kept);
+  const again = await openForm();
+  expect(await textOf(again)).toMatch(/Utkast från 31 december 2021 .* av Anna Berg/u);
+  expect(await textBox(again, 'Motivering för att fortsätta').inputValue()).toBe('Praktiken ger');
+  await scene.anna.shot('flags-draft');
 });
 
 test('a filled in form is recorded: what, by whom and when', async () => {
@@ -88,9 +100,9 @@ test('a filled in form is recorded: what, by whom and when', async () => {
   await write(form, 'Motivering för att fortsätta', 'Praktiken ger resultat.');
   await anna.shot('flags-filled');
   const before = sent.length;
-  await press(form, sv.flags.save);
+  await press(form, sv.flag.save);
 
-  await see(form, `${sv.flags.recordedTitle}: ${customer}`);
+  await see(form, `${sv.flag.recorded.title}: ${customer}`);
   const text = await textOf(form);
   expect(text).toMatch(/Sparad av Anna Berg 31 december 2021 .*\d\d:\d\d/u);
   for (const answer of ['Ja, med ändring', 'Vill arbeta i kök.', 'Arbetsträning', 'Praktiken ger resultat.'])
@@ -102,8 +114,10 @@ test('a filled in form is recorded: what, by whom and when', async () => {
   expect(reviews).toMatchObject([{ byName: 'Anna Berg', months: 12, version: 1 }]);
   expect(String(reviews[0]?.['answers'])).toContain('Vill arbeta i kök.');
   const flags = await rowsOf(product.storage(), 'flags');
-  const reviewed = flags.filter(({ state }) => state === 'reviewed');
-  expect(reviewed).toMatchObject([{ customerId: customer, placementId: reviews[0]?.['placementId'] }]);
+  const waiting = flags.filter(({ state }) => state === 'awaitingDecision');
+  expect(waiting).toMatchObject([{ customerId: customer, placementId: reviews[0]?.['placementId'] }]);
+  expect(text).toContain(sv.flag.recorded.awaits);
+  expect(await rowsOf(product.storage(), 'flagDrafts')).toEqual([]);
 });
 
 test('a recorded case is no longer among the open ones', async () => {

@@ -1,0 +1,98 @@
+import type { FlagNotice } from '../../../cards/flagNotice';
+import type { FlagRef } from '../../../cards/verbs';
+import type { Instant } from '../../../core/calendar/clock';
+import { asFilled, type Filled, filledOf, isSame, partOf, toKeep } from '../../../core/flags/filled';
+import type { FlagState } from '../../../core/flags/flag';
+import type { FlagReview } from '../../../core/flags/reviewForm';
+import { isSentBack } from '../../../core/flags/rounds';
+import type { FlagDraft } from '../../../core/flags/stores';
+import { may } from '../../../core/flags/transitions';
+import type { Ports } from '../../ports';
+import type { Turn } from '../../turn';
+import { authorOf, type FlagNow } from './find';
+
+type Kind = FlagReview['kind'];
+
+/** What stood in a form when a button was pressed. */
+export interface Typed {
+  kind: Kind;
+  /** When the draft was kept that the form showed. */
+  seen?: Instant | undefined;
+  inputs: Readonly<Record<string, string | undefined>>;
+}
+
+/** The same of a card that may be left from a form, or from one without any. */
+export type Left = FlagRef & Omit<Typed, 'kind'> & { kind?: Kind | undefined };
+
+/**
+ * Which form what was typed now belongs to: somebody may have recorded an answer, or the next follow-up may be due, since
+ * the form was opened. None when nothing can become of it.
+ */
+export const formFor = (kind: Kind, state: FlagState): Kind | undefined => {
+  if (kind === 'decided') return may('decide', state, 'unitHead') ? 'decided' : undefined;
+  if (may('answer', state, 'officer')) return 'answered';
+  return may('correct', state, 'officer') ? 'corrected' : undefined;
+};
+
+/** What stands in a form before anything is typed. */
+export const givenIn = (kind: Kind, { newest, flag }: FlagNow): Filled => {
+  if (newest === undefined || kind === 'decided') return {};
+  return kind === 'corrected' || isSentBack(newest) ? asFilled(newest.answers, flag.months, partOf(kind)) : {};
+};
+
+/** The draft of a form, if there is one. */
+export const draftOf = (kind: Kind, { flag: { placementId, months } }: FlagNow, ports: Ports) =>
+  ports.flagDrafts.find({ placementId, months, kind });
+
+/** What became of what was typed. */
+export interface Kept {
+  draft: FlagDraft | undefined;
+  /** It was written now. */
+  isNew: boolean;
+  /** The fields that held a personal identity number, and are not kept. */
+  refused: readonly string[];
+}
+
+/** Keeps what was typed, when it says anything that is not there already. */
+export const keepTyped = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): Promise<Kept> => {
+  const { placementId, months, state } = now.flag;
+  const { filled, refused } = filledOf(months, typed.kind, typed.inputs);
+  const kind = formFor(typed.kind, state);
+  if (kind === undefined) return { draft: undefined, isNew: false, refused };
+  const draft = await draftOf(kind, now, ports);
+  const kept = toKeep(filled, draft, typed.seen);
+  if (isSame(kept, draft?.filled ?? givenIn(kind, now))) return { draft, isNew: false, refused };
+  const ref = { placementId, months, kind };
+  if (Object.keys(kept).length === 0) {
+    await ports.flagDrafts.remove(ref);
+    return { draft: undefined, isNew: draft !== undefined, refused };
+  }
+  const written: FlagDraft = { ...ref, filled: kept, by: authorOf(turn), at: turn.now };
+  await ports.flagDrafts.put(written);
+  return { draft: written, isNew: true, refused };
+};
+
+/** The same for what may be no form; what is said of it on the next card. */
+export const keepIfTyped = async (
+  { kind, seen, inputs }: Left,
+  now: FlagNow,
+  turn: Turn,
+  ports: Ports,
+): Promise<FlagNotice[]> =>
+  kind === undefined ? [] : keptNotices(await keepTyped({ kind, seen, inputs }, now, turn, ports));
+
+/** What is said of it on the next card. */
+export const keptNotices = ({ draft, isNew, refused }: Kept): FlagNotice[] => [
+  ...(isNew && draft !== undefined ? [{ kind: 'draftKept' } as const] : []),
+  ...(refused.length > 0 ? [{ kind: 'refused', fields: refused } as const] : []),
+];
+
+/** What was recorded is no draft any more; a new answer leaves nothing of the round before. */
+export const dropDrafts = async (recorded: FlagReview, ports: Ports): Promise<void> => {
+  const { placementId, months, kind, at } = recorded;
+  const kinds: readonly Kind[] = kind === 'answered' ? ['answered', 'corrected', 'decided'] : [kind];
+  const drafts = await Promise.all(kinds.map((k) => ports.flagDrafts.find({ placementId, months, kind: k })));
+  // The same click may come again, after somebody has begun to correct.
+  const old = drafts.filter((draft) => draft !== undefined).filter((draft) => draft.at <= at);
+  await Promise.all(old.map((draft) => ports.flagDrafts.remove(draft)));
+};

@@ -1,0 +1,46 @@
+import type { Card } from '../../../cards/element';
+import { flagSnoozeCard, flagSnoozedCard, UNTIL } from '../../../cards/flagSnooze.card';
+import type { FlagRef } from '../../../cards/verbs';
+import { readSnooze } from '../../../core/flags/snooze';
+import { after, may } from '../../../core/flags/transitions';
+import type { Ports } from '../../ports';
+import type { Turn } from '../../turn';
+import { keepIfTyped, type Left } from './drafts';
+import { findFlag, moveOf } from './find';
+import { flagCard } from './show';
+
+/** Asks until when a flag is put off; what was typed in its form is kept. */
+export const askSnooze = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
+  const found = await findFlag(left, turn, ports);
+  if (!found.ok) return found.card;
+  const { today, language: lang } = turn;
+  const notices = await keepIfTyped(left, found.now, turn, ports);
+  const { flag } = found.now;
+  if (!may('snooze', flag.state, 'officer')) return flagCard(found.now, turn, ports, { notices });
+  return flagSnoozeCard({ flag, today, notices, lang });
+};
+
+/** Puts a flag off; the same click again is answered the same. */
+export const snoozeFlag = async (
+  ref: FlagRef,
+  inputs: Readonly<Record<string, string | undefined>>,
+  turn: Turn,
+  ports: Ports,
+): Promise<Card> => {
+  const found = await findFlag(ref, turn, ports);
+  if (!found.ok) return found.card;
+  const { now } = found;
+  const { today, language: lang } = turn;
+  const typed = inputs[UNTIL];
+  const read = readSnooze(now.flag.months, typed, today);
+  if (!read.ok)
+    return may('snooze', now.flag.state, 'officer')
+      ? flagSnoozeCard({ flag: now.flag, today, typed, fault: read.kind, lang })
+      : flagCard(now, turn, ports);
+  const { until } = read;
+  const move = moveOf('snooze', turn, { snoozedUntil: until });
+  const { flag = now.flag } = await ports.flags.change(ref, (f) => after(f, move));
+  return flag.state === 'snoozed' && flag.snoozedUntil === until
+    ? flagSnoozedCard({ flag, until, lang })
+    : flagCard({ ...now, flag }, turn, ports);
+};

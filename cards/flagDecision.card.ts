@@ -1,0 +1,71 @@
+import { fieldsFor, type ReviewField } from '../core/flags/reviewForm';
+import type { Round } from '../core/flags/rounds';
+import type { FlagDraft } from '../core/flags/stores';
+import type { Card } from './element';
+import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
+import { answerLines } from './flagAnswers';
+import { historyOf } from './flagHistory';
+import { type Entered, fieldInput } from './flagInputs';
+import { type FlagNotice, noticeLines } from './flagNotice';
+import { signedBy } from './flagSigned';
+import { execute, toggle } from './parts/actions';
+import { card } from './parts/card';
+import { compact, heading, hidden, note, text, warning } from './parts/elements';
+import { fullestThatFits } from './parts/fit';
+import { texts } from './texts/texts';
+
+export interface FlagDecision extends OfFlag, Omit<Entered, 'months' | 'lang'> {
+  /** What is decided on. */
+  round: Round;
+  draft?: FlagDraft | undefined;
+  notices?: readonly FlagNotice[] | undefined;
+}
+
+const REST = 'rest';
+/** What one decides by; the rest is shown on demand. */
+const FIRST_SHOWN = ['F01', 'F02', 'F03', 'F06', 'F08', 'F11'];
+const isShownFirst = ({ id }: ReviewField): boolean => FIRST_SHOWN.includes(id);
+
+const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
+  const { flag, round, draft, faults = [], notices = [], lang } = decision;
+  const t = texts[lang].flag;
+  const title = t.decision.title(String(flag.months));
+  const { answers, version } = round.newest;
+  const saved = { ...refOf(flag), ...seenOf(draft), lang };
+  const form = { ...saved, kind: 'decided' } as const;
+  const entered: Entered = { ...decision, months: flag.months };
+  return card(
+    lang,
+    `${title}: ${flag.customerId}`,
+    compact([
+      heading(title),
+      ...noticeLines(notices, lang),
+      faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
+      flagAbout(decision),
+      text(t.decision.answers, { bold: true, spacing: 'Medium' }),
+      ...signedBy(round, lang),
+      ...answerLines(answers, lang, isShownFirst),
+      { type: 'ActionSet', spacing: 'Small', actions: [toggle(t.decision.more, REST)] },
+      hidden(
+        REST,
+        answerLines(answers, lang, (field) => !isShownFirst(field)),
+      ),
+      draft === undefined ? undefined : draftNote(draft, lang),
+      note(t.sensitive, 'Medium'),
+      ...fieldsFor(flag.months, 'unitHead').flatMap((field) => fieldInput(field, entered)),
+      ...(withHistory ? historyOf(flag, lang) : []),
+    ]),
+    {
+      actions: [
+        execute(t.decision.save, { verb: 'flag.decide', ...saved, version }),
+        execute(t.saveDraft, { verb: 'flag.draft', ...form }),
+        execute(t.recorded.correct, { verb: 'flag.correct', ...form }),
+        execute(t.list, { verb: 'flag.leave', to: 'list', ...form }),
+      ],
+    },
+  );
+};
+
+/** The unit head's part of one flag: what the officer answered, in short, and the decision. */
+export const flagDecisionCard = (decision: FlagDecision): Card =>
+  fullestThatFits(drawn(decision, true), () => drawn(decision, false));

@@ -1,0 +1,61 @@
+import { REASON } from '../core/flags/filled';
+import { reviewForm } from '../core/flags/reviewForm';
+import type { Language } from '../core/language';
+import type { Element } from './element';
+import { listed } from './labels';
+import { text, warning } from './parts/elements';
+import { texts } from './texts/texts';
+
+/** What has just happened, said above a card. */
+export type FlagNotice =
+  | { kind: 'draftKept' | 'nothingKept' | 'tooLateToCorrect' | 'firstPartRecorded' | 'sentBack' | 'onlyUnitHead' }
+  /** Fields that held a personal identity number. */
+  | { kind: 'refused'; fields: readonly string[] }
+  /** Somebody recorded while the form was filled in: it can be saved again, or what was typed lies as a draft, or neither. */
+  | { kind: 'changed' | 'decisionChanged' | 'meanwhile' | 'meanwhileAsDraft'; by: Overtaker };
+
+/** Somebody by name, or the reader on another device. */
+type Overtaker = { own: true } | { own: false; name: string };
+
+const fieldName = (id: string, lang: Language): string =>
+  id === REASON ? texts[lang].flag.correction.reason : (reviewForm.find((f) => f.id === id)?.text[lang] ?? id);
+
+const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
+  const t = texts[lang].flag;
+  switch (notice.kind) {
+    case 'draftKept':
+      return [text(t.draft.kept, { bold: true })];
+    case 'nothingKept':
+      return [text(t.draft.nothing, { bold: true })];
+    case 'tooLateToCorrect':
+      return [warning(t.correction.tooLate)];
+    case 'firstPartRecorded':
+      return [text(t.decision.recorded, { bold: true })];
+    case 'sentBack':
+      return [text(t.recorded.isSentBack, { bold: true })];
+    case 'onlyUnitHead':
+      return [warning(t.decision.onlyUnitHead)];
+    case 'refused':
+      return [
+        warning(
+          t.draft.refused(
+            listed(
+              notice.fields.map((id) => `"${fieldName(id, lang)}"`),
+              lang,
+            ),
+          ),
+        ),
+      ];
+    case 'changed':
+      return [warning(notice.by.own ? t.own.changed : t.changed(notice.by.name))];
+    case 'decisionChanged':
+      return [warning(notice.by.own ? t.own.decisionChanged : t.decision.changed(notice.by.name))];
+    case 'meanwhile':
+      return [warning(notice.by.own ? t.own.meanwhile : t.recorded.meanwhile(notice.by.name))];
+    case 'meanwhileAsDraft':
+      return [...linesOf({ kind: 'meanwhile', by: notice.by }, lang), text(t.recorded.canCorrect)];
+  }
+};
+
+export const noticeLines = (notices: readonly FlagNotice[], lang: Language): Element[] =>
+  notices.flatMap((notice) => linesOf(notice, lang));

@@ -1,0 +1,66 @@
+import { Instant } from '../calendar/clock';
+import type { FlagReview } from './reviewForm';
+import { isSentBack, reviewBefore, roundOf } from './rounds';
+
+const review = (months: number, version: number, kind: FlagReview['kind'], at: string, F12?: string): FlagReview => ({
+  ...{ placementId: 'P-1', months, version, kind },
+  answers: F12 === undefined ? {} : { F12 },
+  by: { id: '11111111-1111-4111-8111-111111111111', name: 'Anna Berg' },
+  at: Instant.parse(`${at}T08:00:00Z`),
+});
+
+const three = review(3, 1, 'answered', '2021-01-10');
+// Answered, corrected, sent back, answered again, approved, corrected, and followed up.
+const versions = [
+  review(12, 1, 'answered', '2021-10-01'),
+  review(12, 2, 'corrected', '2021-10-02'),
+  review(12, 3, 'decided', '2021-10-03', 'sendBack'),
+  review(12, 4, 'answered', '2021-10-04'),
+  review(12, 5, 'decided', '2021-10-05', 'approve'),
+  review(12, 6, 'corrected', '2021-10-06', 'approve'),
+  review(12, 7, 'answered', '2021-11-01'),
+];
+
+test.each<[number, number[]]>([
+  [1, [1, 1]],
+  [2, [1, 2, 2]],
+  [3, [1, 2, 3, 3]],
+  [4, [4, 4]],
+  [5, [4, 5, 5]],
+  [6, [4, 6, 5, 6]],
+  [7, [7, 7]],
+])('version %i was answered, corrected, decided and is in force by %j', (version, numbers) => {
+  const round = roundOf(versions, version);
+  const found = [round?.answered, round?.corrected, round?.decided, round?.newest];
+  expect(found.flatMap((r) => (r === undefined ? [] : [r.version]))).toEqual(numbers);
+});
+
+test('what was never answered has no round', () => {
+  expect(roundOf([], 1)).toBeUndefined();
+});
+
+test.each<[string, FlagReview | undefined, boolean]>([
+  ['nothing', undefined, false],
+  ['an answer', versions[0], false],
+  ['what the unit head sent back', versions[2], true],
+  ['an approval', versions[4], false],
+  ['a correction of what was sent back', review(12, 4, 'corrected', '2021-10-04', 'sendBack'), false],
+])('%s was sent back: %p', (_, newest, sent) => {
+  expect(isSentBack(newest)).toBe(sent);
+});
+
+const all = [three, ...versions];
+test.each<[string, FlagReview[], number, number | undefined, [number, number] | undefined]>([
+  ['nothing was measured before', [], 3, undefined, undefined],
+  ['a lower threshold', [three], 12, undefined, [3, 1]],
+  ['the same one, at its next follow-up', all, 12, undefined, [12, 7]],
+  ['a higher one, of a flag that came back', all, 3, undefined, [12, 7]],
+  ['a lower one, when the first answer is corrected', [three, ...versions.slice(0, 2)], 12, 2, [3, 1]],
+  ['what was sent back, when the next answer is corrected', all, 12, 6, [12, 3]],
+  ['nothing, when the only answer is corrected', [three], 3, 1, undefined],
+])('before comes %s', (_, reviews, months, corrects, found) => {
+  const own = reviews.filter((r) => r.months === months);
+  const without = corrects === undefined ? undefined : roundOf(own, corrects);
+  const before = reviewBefore(reviews, { placementId: 'P-1', months }, without);
+  expect(before && [before.months, before.version]).toEqual(found);
+});

@@ -1,0 +1,53 @@
+import type { FlagRef } from './flag';
+import type { FlagReview } from './reviewForm';
+
+/**
+ * A flag is answered in rounds: an answer, its corrections and the unit head's decision. The next follow-up, or what the
+ * unit head sends back, begins another.
+ */
+export interface Round {
+  answered: FlagReview;
+  /** The newest of its corrections. */
+  corrected?: FlagReview;
+  decided?: FlagReview;
+  /** The version that is in force at the end of it. */
+  newest: FlagReview;
+}
+
+/** The round that a version of a flag belongs to, as it was then; `versions` are the flag's own, in order. */
+export const roundOf = (versions: readonly FlagReview[], version: number): Round | undefined => {
+  const until = versions.filter((review) => review.version <= version);
+  const start = until.findLastIndex(({ kind }) => kind === 'answered');
+  const [answered, ...later] = start < 0 ? [] : until.slice(start);
+  if (answered === undefined) return undefined;
+  const corrected = later.findLast(({ kind }) => kind === 'corrected');
+  const decided = later.findLast(({ kind }) => kind === 'decided');
+  return {
+    answered,
+    ...(corrected === undefined ? {} : { corrected }),
+    ...(decided === undefined ? {} : { decided }),
+    newest: later.at(-1) ?? answered,
+  };
+};
+
+/** Did the unit head send it back, and nobody has answered since? Then it is answered from what stands there. */
+export const isSentBack = (newest: FlagReview | undefined): newest is FlagReview =>
+  newest?.kind === 'decided' && newest.answers['F12'] === 'sendBack';
+
+/**
+ * The answers of a placement that were recorded last, of any threshold: what is measured now is compared with them.
+ * `without` is the round that is being answered again or corrected, which is not its own past.
+ */
+export const reviewBefore = (
+  reviews: readonly FlagReview[],
+  { months }: FlagRef,
+  without: Round | undefined,
+): FlagReview | undefined => {
+  const isPast = (review: FlagReview): boolean =>
+    without === undefined || review.months !== months || review.version < without.answered.version;
+  return reviews.filter(isPast).reduce<FlagReview | undefined>(
+    // Of two at one moment the later one counts: they come in order.
+    (last, review) => (last === undefined || review.at >= last.at ? review : last),
+    undefined,
+  );
+};
