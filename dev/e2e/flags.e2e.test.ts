@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { sv } from '../../cards/texts/sv';
-import { choice, choose, pickDay, press, see, send, textBox, textOf, tick, write } from './card';
+import { press, see, send, textBox, textOf, write } from './card';
+import { fillInFlag } from './flagForm';
 import { type Scene, setScene } from './scene';
 import { rowsOf, untilQueueIsEmpty } from './storage';
 
@@ -86,18 +87,7 @@ test('a filled in form is recorded: what, by whom and when', async () => {
   const { anna, product } = scene;
   const form = await openForm();
   const customer = /K-\d{5}/u.exec(await textOf(form))?.[0] ?? '';
-  await tick(form, 'Varför pågår insatsen fortfarande?', 'Språk');
-  await choose(form, 'Är insatsen rätt för kunden?', 'Ja, med ändring');
-  await choose(form, 'Största hindret just nu', 'Språk');
-  await choice(form, 'Har planen uppdaterats', 'Ja').check();
-  await write(form, 'Kundens egen bild', 'Vill arbeta i kök.');
-  await tick(form, 'Vad görs nu?', 'Arbetsträning');
-  await pickDay(form, 'Nästa uppföljning', '31, December, 2021');
-  const scales = ['Jobbsökning', 'Kunskap om arbetsmarknaden', 'Hantering av hälsa', 'Samarbetsförmåga'];
-  for (const scale of [...scales, 'Målmedvetenhet', 'Tilltro att klara ett arbete', 'Handläggarens tilltro'])
-    await choose(form, scale, '3');
-  await choice(form, 'Har trepartsmöte hållits?', 'Nej').check();
-  await write(form, 'Motivering för att fortsätta', 'Praktiken ger resultat.');
+  await fillInFlag(form);
   await anna.shot('flags-filled');
   const before = sent.length;
   await press(form, sv.flag.save);
