@@ -1,4 +1,4 @@
-import { LATEST_MS, type SendSlots, SLOT_MS } from '../core/alerts/slots';
+import { LATEST_MS, OVERLAP_AFTER_MS, type SendSlots, SLOT_MS } from '../core/alerts/slots';
 
 /** Does the work when its turn has come. */
 export type SendGate = (work: () => Promise<void>) => Promise<void>;
@@ -18,8 +18,8 @@ const machine: Timer = {
 const MOST_SLOTS = 12;
 
 /**
- * Lets messages out one at a time, each at its slot. One that is on its way holds up the next until that is LATEST_MS
- * over its time, so that a slow Teams is still given as many as it takes.
+ * Lets messages out one at a time, each at its slot. One that is on its way holds up the next until that is
+ * OVERLAP_AFTER_MS over its time, so that a slow Teams is still given as many as it takes.
  */
 export const createSendGate = (slots: SendSlots, { now, sleep }: Timer = machine): SendGate => {
   let turns: Promise<unknown> = Promise.resolve();
@@ -35,7 +35,7 @@ export const createSendGate = (slots: SendSlots, { now, sleep }: Timer = machine
     const asked = now();
     // By the time that the answer is here: a slow storage would give nothing but slots that are over.
     // And behind a message that is late, so is the next: a block from now on would lose that time each time.
-    const late = underWay.size > 0 ? LATEST_MS - SLOT_MS : 0;
+    const late = underWay.size > 0 ? OVERLAP_AFTER_MS : 0;
     const first = await slots.reserve(count, asked + lead - late);
     lead = now() - asked;
     block.push(...Array.from({ length: count }, (_, i) => first + i * SLOT_MS));
@@ -65,7 +65,7 @@ export const createSendGate = (slots: SendSlots, { now, sleep }: Timer = machine
     const slot = await nextSlot();
     if (slot > now()) await sleep(slot - now());
     if (underWay.size === 0) return;
-    const overdue = slot + LATEST_MS - now();
+    const overdue = slot + OVERLAP_AFTER_MS - now();
     if (overdue > 0) await Promise.race([Promise.allSettled(underWay), sleep(overdue)]);
   };
 

@@ -4,6 +4,12 @@ export const SLOT_MS = 21;
 /** A slot that is this long ago is not used any more: who used it late would go with the next ones. */
 export const LATEST_MS = 100;
 
+/**
+ * A message that is on its way holds up the next until that is so late. Well before LATEST_MS: where each is late, a
+ * moment in which the process does something else must not cost the slot.
+ */
+export const OVERLAP_AFTER_MS = 40;
+
 /** Nobody reserves so far ahead: a clock was wrong. */
 const FARTHEST_MS = 60_000;
 

@@ -52,6 +52,17 @@ export const describeStaffStore = (name: string, make: () => { store: StaffStore
       expect(await store.byOfficer("anna.o'berg@nacka.example")).toEqual(anna);
     });
 
+    test("an officer's id that has passed to somebody else finds that one", async () => {
+      const { store, anna, bo } = start();
+      const officer = "anna.o'berg@nacka.example";
+      await store.put(anna);
+      await store.put({ ...bo, role: 'officer', officer });
+      const without = { ...anna };
+      delete without.officer;
+      await store.put(without);
+      expect(await store.byOfficer(officer)).toEqual({ ...bo, role: 'officer', officer });
+    });
+
     test('everybody is listed and named', async () => {
       const { store, anna, bo } = start();
       expect(await store.all()).toEqual([]);

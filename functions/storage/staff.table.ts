@@ -4,10 +4,11 @@
  * | partition    | row                    | columns                                                                        |
  * |--------------|------------------------|--------------------------------------------------------------------------------|
  * | municipality | user's Entra object id | an Actor; its quiet hours as `quietFrom` and `quietTo`. `''`: there are none any more |
+ * | municipality!officers | officer's id in the register | `id`: of the person who had it last |
  *
  * Every turn, page request and click reads one row by both keys. The sender of alerts looks an officer up by the id in
- * the register: a filter within the partition, which holds some tens of people. All of them are read when an action gets another
- * owner, their names when a text is masked.
+ * the register: that row, and the person's, who is the truth. All of them are read when an action gets another owner, their
+ * names when a text is masked.
  */
 import { odata } from '@azure/data-tables';
 import { Actor } from '../../core/access/actor';
@@ -16,7 +17,7 @@ import { Day } from '../../core/calendar/day';
 import type { StaffStore } from '../../core/access/staffStore';
 import * as z from 'zod';
 import type { Connection } from './connection';
-import { keyPart } from './keys';
+import { keyOf, keyPart } from './keys';
 import { parseRow, type Row } from './rows';
 
 /** A merge changes columns and takes none away. */
@@ -27,6 +28,8 @@ const StaffRow = Actor.omit({ quietHours: true, pausedUntil: true }).extend({
   quietFrom: z.union([TimeOfDay, NONE]).optional(),
   quietTo: z.union([TimeOfDay, NONE]).optional(),
 });
+
+const OfficerRow = z.strictObject({ id: Actor.shape.id });
 
 const fromRow = (row: Row): Actor => {
   const { pausedUntil = '', quietFrom = '', quietTo = '', ...actor } = parseRow(StaffRow, row);
@@ -43,6 +46,7 @@ const quietColumns = (hours: QuietHours | undefined) => ({ quietFrom: hours?.fro
 export const tableStaffStore = (connection: Connection, municipality: string): StaffStore => {
   const table = connection.table('staff');
   const partitionKey = keyPart(municipality);
+  const officers = keyOf(municipality, 'officers');
   const all = async (): Promise<Actor[]> => (await table.list(odata`PartitionKey eq ${partitionKey}`)).map(fromRow);
   const merge = async (userId: string, columns: Readonly<Record<string, string>>): Promise<void> => {
     await table.update({ partitionKey, rowKey: keyPart(userId), ...columns }, 'Merge');
@@ -54,8 +58,10 @@ export const tableStaffStore = (connection: Connection, municipality: string): S
       return actor?.tenantId === tenantId ? actor : undefined;
     },
     byOfficer: async (officer) => {
-      const [row] = await table.list(odata`PartitionKey eq ${partitionKey} and officer eq ${officer}`);
-      return row && fromRow(row);
+      const entry = await table.read(officers, keyPart(officer));
+      const row = entry && (await table.read(partitionKey, keyPart(parseRow(OfficerRow, entry).id)));
+      const person = row && fromRow(row);
+      return person?.officer === officer ? person : undefined;
     },
     all,
     names: async () => (await all()).map(({ name }) => name),
@@ -65,7 +71,10 @@ export const tableStaffStore = (connection: Connection, municipality: string): S
         throw new Error(`The staff of ${municipality} cannot hold someone of ${actor.municipality}`);
       const { quietHours, ...flat } = actor;
       const quiet = quietHours === undefined ? {} : quietColumns(quietHours);
-      await table.put({ partitionKey, rowKey: keyPart(actor.id), ...flat, ...quiet });
+      const { id, officer } = actor;
+      // First who it is: a person who cannot be found by the officer's id would get no alerts.
+      if (officer !== undefined) await table.put({ partitionKey: officers, rowKey: keyPart(officer), id });
+      await table.put({ partitionKey, rowKey: keyPart(id), ...flat, ...quiet });
     },
     setLanguage: (userId, language) => merge(userId, { language }),
     setPause: (userId, until) => merge(userId, { pausedUntil: until ?? '' }),
