@@ -3,13 +3,12 @@ import type { Instant } from '../core/calendar/clock';
 import type { Day } from '../core/calendar/day';
 import { dailyMoves, type DailyMoves } from '../core/flags/daily';
 import { dueFlags } from '../core/flags/due';
-import { type Flag, flagKey, UNFINISHED } from '../core/flags/flag';
+import { type Flag, flagKey } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import { after, raisedFlag, transitions } from '../core/flags/transitions';
 import { digestId, unitDigestId } from '../core/alerts/alert';
 import type { Register } from '../core/register/register';
 import { inParallel } from './inParallel';
-import { queueAgain } from './queueAgain';
 import { tellOfficers } from './tellOfficers';
 import { tellUnitHeads, unitHeadsOf } from './tellUnitHeads';
 
@@ -72,13 +71,10 @@ export const scanForFlags = async (ports: Ports): Promise<{ raised: number; aler
   await ports.flags.add(raised);
   const flags = together(known, changed, raised);
   const heads = await unitHeadsOf(ports);
-  const owners = flags.filter((f) => UNFINISHED.includes(f.state)).map((f) => ownerOf(f, register));
-  // First what is new: queued again is only what it does not make good.
   const officers = await tellOfficers(flags, run);
   const unit = await tellUnitHeads(flags, heads, run);
-  const again = await queueAgain([...owners, ...heads.map(({ id }) => id)], ports);
   return {
     raised: due.length + changed.filter((f) => f.news === 'raised').length,
-    alerts: officers + unit + again,
+    alerts: officers + unit,
   };
 };

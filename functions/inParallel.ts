@@ -1,5 +1,5 @@
 /** So many requests to the storage at once: more do not make it faster. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /** Does the work for each, some at once, and returns what came of it in the order of the items. After a fault nothing more is begun. */
 export const inParallel = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {

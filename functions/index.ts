@@ -6,6 +6,7 @@ import { type Actor, chosenBy } from '../core/access/actor';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { alerts } from './alerts';
+import { alertsAgain } from './alertsAgain';
 import { authenticateWith } from './auth/bearer';
 import { createBotAdapter } from './botAdapter';
 import { checklistTemplates, putChecklistTemplate } from './checklistTemplates';
@@ -76,6 +77,9 @@ export const createApp = (settings: Settings, host: Host): App => {
   const warn = async (): Promise<void> => {
     await warnEarly(ports);
   };
+  const again = async (): Promise<void> => {
+    await alertsAgain(ports);
+  };
   const sumUp = async (): Promise<void> => {
     await sumUpTheWeek(ports);
   };
@@ -116,6 +120,7 @@ export const createApp = (settings: Settings, host: Host): App => {
     { kind: 'timer', name: 'actionReminders', schedule: halfPastSix(5), handler: daily(remind) },
     { kind: 'timer', name: 'earlyWarning', schedule: halfPastSix(10), handler: daily(warn) },
     { kind: 'timer', name: 'weekly', schedule: halfPastSix(15), handler: daily(sumUp) },
+    { kind: 'timer', name: 'alertsAgain', schedule: halfPastSix(25), handler: daily(again) },
     { kind: 'queue', name: 'sendAlert', queueName: 'alerts', handler: deliver },
   ];
   return {

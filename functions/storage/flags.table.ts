@@ -20,6 +20,15 @@ import { jsonColumn, parseRow, type Row } from './rows';
 /** How often a flag may be changed by others (the run marks what it has queued) while it is being changed. */
 const MOST_TRIES = 5;
 
+const BATCHES_AT_ONCE = 5;
+
+/** Does the work for the items in parts that fit one transaction, some parts at once. */
+const forBatches = async <T>(items: readonly T[], work: (batch: readonly T[]) => Promise<void>): Promise<void> => {
+  const batches = inBatches(items);
+  for (let i = 0; i < batches.length; i += BATCHES_AT_ONCE)
+    await Promise.all(batches.slice(i, i + BATCHES_AT_ONCE).map(work));
+};
+
 const FlagRow = Flag.extend({ history: jsonColumn(z.array(FlagStep)) });
 
 const fromRow = (row: Row): Flag => parseRow(FlagRow, row);
@@ -67,24 +76,24 @@ export const tableFlagStore = (connection: Connection, municipality: string): Fl
       return (await table.list(`${odata`PartitionKey eq ${partitionKey}`} and (${inState})${whose}`)).map(fromRow);
     },
     add: async (flags) => {
-      for (const batch of inBatches(distinct(flags))) {
+      await forBatches(distinct(flags), async (batch) => {
         const rows = batch.map((flag) => ({ ...keys(flag), ...toColumns(flag) }));
-        if (await table.transact(rows.map((row): TransactionAction => ['create', row]))) continue;
+        if (await table.transact(rows.map((row): TransactionAction => ['create', row]))) return;
         // Some are there already, which fails all hundred: one by one, those stay as they are.
         await Promise.all(rows.map((row) => table.create(row)));
-      }
+      });
     },
     change: (ref, step) => change(ref, step),
     markQueued: async (marks, whom) => {
       const column = whom === 'officer' ? 'queuedIn' : 'unitQueuedIn';
-      for (const batch of inBatches(distinct(marks))) {
+      await forBatches(distinct(marks), async (batch) => {
         const actions = batch.map((mark): TransactionAction => [
           'update',
           { ...keys(mark), [column]: mark.alertId },
           'Merge',
         ]);
         if (!(await table.transact(actions))) throw new Error('A flag that was to be marked as queued is not there');
-      }
+      });
     },
   };
 };

@@ -4,7 +4,7 @@ import { startUnit, registerOf, type Case } from '../../delivery/unit';
 import { between, type Random, seeded } from '../../demo/random';
 import { storageReady } from '../../storageReady';
 import { startAzurite } from '../../supervisor/azurite';
-import { writeAgain, writesOf } from './writes';
+import { copyPartition, writeAgain, writesOf } from './writes';
 
 /** Working days one after the other; the first is that of a unit that has flagged everything before. */
 const DAYS = ['2021-12-13', '2021-12-14', '2021-12-15', '2021-12-16', '2021-12-17'].map((text) => day(text));
@@ -51,6 +51,9 @@ export const benchScan = async (): Promise<{ scan: number; writes: number }> => 
       // A process of its own each day: what one remembers of the day before is no help.
       const { scan, flagged } = startUnit(storage, today);
       const before = await flagged();
+      const elsewhere = `again${i}`;
+      // Azurite looks for a row among those of its partition: beside an empty one the same writes would be quicker.
+      if (i > 0) await copyPartition(storage, 'flags', elsewhere);
       let took = 0;
       const writes = await writesOf(async () => {
         took = await timed(scan);
@@ -58,7 +61,7 @@ export const benchScan = async (): Promise<{ scan: number; writes: number }> => 
       if (i === 0) continue;
       assert.equal((await flagged()) - before, DUE_A_DAY);
       scans.push(took);
-      alone.push(await timed(() => writeAgain(writes, `again${i}`)));
+      alone.push(await timed(() => writeAgain(writes, elsewhere)));
     }
     return { scan: middle(scans), writes: middle(alone) };
   } finally {

@@ -1,15 +1,35 @@
 import { TableClient, type TransactionAction } from '@azure/data-tables';
 import { QueueClient } from '@azure/storage-queue';
 
-/** What was written at once, one step after the other. */
-export type Writes = ((again: string) => Promise<unknown>)[][];
-
-type Method = (...args: unknown[]) => Promise<unknown>;
-
 const elsewhere = (entity: unknown, again: string): object => {
   const row = entity as { partitionKey: string };
   return { ...row, partitionKey: `${again}${row.partitionKey}` };
 };
+
+/** As many as a transaction holds. */
+const BATCH = 100;
+
+/** Puts the rows of a table into partitions of the other name too. */
+export const copyPartition = async (storage: string, table: string, again: string): Promise<void> => {
+  const client = TableClient.fromConnectionString(storage, table, { allowInsecureConnection: true });
+  let batch: TransactionAction[] = [];
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await client.submitTransaction(batch);
+    batch = [];
+  };
+  for await (const row of client.listEntities()) {
+    if (String(row.partitionKey).startsWith('again')) continue;
+    const { etag: _etag, timestamp: _timestamp, ...columns } = row;
+    batch.push(['create', elsewhere(columns, again) as never]);
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+};
+
+/** What was written at once, one step after the other. */
+export type Writes = ((again: string) => Promise<unknown>)[][];
+
+type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** How each write is done once more, to rows of other partitions: those that it changed are new ones there. */
 const REPEATED: Record<string, (client: TableClient, args: unknown[], again: string) => Promise<unknown>> = {
