@@ -8,7 +8,7 @@ import type { FlagReview } from '../../../core/flags/reviewForm';
 import { isSentBack } from '../../../core/flags/rounds';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, type Typed } from './drafts';
+import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, mayDecide, type Typed } from './drafts';
 import { authorOf, findFlag, type FlagNow, settle } from './find';
 import { flagCard, formCard, versionCard } from './show';
 
@@ -28,7 +28,7 @@ const recorded = async (review: FlagReview, now: FlagNow, turn: Turn, ports: Por
     : now;
   await dropDrafts(review, ports);
   // The unit head, who filled in the officer's part, goes on to the decision.
-  const goesOn = review.kind === 'answered' && flag.state === 'awaitingDecision' && turn.actor.role === 'unitHead';
+  const goesOn = review.kind === 'answered' && flag.state === 'awaitingDecision' && mayDecide(turn);
   if (next.newest === review && isSentBack(review))
     return versionCard(review, next, turn, ports, [{ kind: 'sentBack' }]);
   return flagCard(next, turn, ports, goesOn ? { notices: [{ kind: 'firstPartRecorded' }] } : {});
@@ -75,7 +75,7 @@ const record = async (kind: FlagReview['kind'], saving: Saving, turn: Turn, port
   const { version, seen, inputs } = saving;
   const typed: Typed = { kind, seen, inputs };
   if (flag.state === 'obsolete') return flagCard(now, turn, ports);
-  if (kind === 'decided' && turn.actor.role !== 'unitHead')
+  if (kind === 'decided' && !mayDecide(turn))
     return flagCard(now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
   const read = readFilling({ kind, months: flag.months, version, inputs }, versions, turn.today);
   const next = versions.find((v) => v.version === version + 1);

@@ -14,7 +14,17 @@ import type { FlagDraft } from '../../../core/flags/stores';
 import { may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { draftOf, formFor, givenIn, keepIfTyped, keptNotices, keepTyped, type Left, type Typed } from './drafts';
+import {
+  draftOf,
+  formFor,
+  givenIn,
+  keepIfTyped,
+  keptNotices,
+  keepTyped,
+  type Left,
+  mayDecide,
+  type Typed,
+} from './drafts';
 import { findFlag, type FlagNow } from './find';
 
 interface More {
@@ -68,12 +78,12 @@ const officersForm = async (
 /** The flag as it is now: its form, the decision, or what was recorded. */
 export const flagCard = async (now: FlagNow, turn: Turn, ports: Ports, more: More = {}): Promise<Card> => {
   const { flag, newest } = now;
-  const { language: lang, actor, today } = turn;
+  const { language: lang, today } = turn;
   if (flag.state === 'obsolete') return noticeCard(lang, texts[lang].flag.obsolete);
   if (may('answer', flag.state, 'officer')) return officersForm('answered', now, turn, ports, more);
   if (newest === undefined) throw new Error(`A flag is ${flag.state} and nothing is recorded`);
   const of = { flag, lang, catalogue: ports.catalogue, round: roundAt(now, newest) };
-  if (actor.role === 'unitHead' && may('decide', flag.state, 'unitHead'))
+  if (mayDecide(turn) && may('decide', flag.state, 'unitHead'))
     return flagDecisionCard({
       ...{ ...of, today, faults: more.faults, notices: more.notices },
       ...(await shownIn('decided', now, ports, more)),
@@ -131,6 +141,8 @@ export const correctFlag = async (left: Left, turn: Turn, ports: Ports): Promise
 export const saveDraft = async (typed: FlagRef & Typed, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(typed, turn, ports);
   if (!found.ok) return found.card;
+  if (typed.kind === 'decided' && !mayDecide(turn))
+    return flagCard(found.now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
   const kept = await keepTyped(typed, found.now, turn, ports);
   const said = keptNotices(kept);
   const notices: FlagNotice[] =
