@@ -39,6 +39,7 @@ export const enFlag: FlagTexts = {
     outOfBounds: 'The date is too early or too late.',
     tooLong: 'The text is too long.',
     personalNumber: 'Remove the personal identity number. It has not been stored.',
+    contradicts: 'The date does not agree with the choice above. Remove it, or change the choice.',
   },
   atMost: (n) => `The text is too long. It may have ${n} characters at most.`,
   changed: (name) =>

@@ -37,6 +37,7 @@ export const svFlag = {
     outOfBounds: 'Datumet är för tidigt eller för sent.',
     tooLong: 'Texten är för lång.',
     personalNumber: 'Ta bort personnumret. Det har inte sparats.',
+    contradicts: 'Datumet går inte ihop med valet ovanför. Ta bort det, eller ändra valet.',
   },
   atMost: (n: string) => `Texten är för lång. Den får ha högst ${n} tecken.`,
   changed: (name: string) =>
