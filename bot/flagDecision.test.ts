@@ -159,6 +159,8 @@ test('a correction of what is decided keeps the decision', async () => {
   const chat = chatOf(anna, ports);
   const card = cardIn(await chat.clicks(saveCorrection(2), { ...filled, F03: 'skills', reason: 'Fel hinder.' }));
   expect(wordsIn(card)).toContain('Godkänn');
+  // The decision was on what stood there before.
+  expect(wordsIn(card)).toMatch(/Ställningstagande av Maria Lindqvist[^]*Rättad av Anna Berg[^]*Skäl: Fel hinder\./u);
   expect(await ports.flagReviews.find(ref)).toMatchObject({ version: 3, answers: { F03: 'skills', F12: 'approve' } });
   expect((await ports.flags.find(ref))?.state).toBe('reviewed');
 });
