@@ -10,7 +10,7 @@ import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
 import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, mayDecide, type Typed } from './drafts';
 import { authorOf, findFlag, type FlagNow, settle } from './find';
-import { flagCard, formCard, versionCard } from './show';
+import { flagCard, formCard, refusedTyped, versionCard } from './show';
 
 /** A form that is sent, and the newest version that the card knew. */
 export interface Saving extends FlagRef {
@@ -69,12 +69,13 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
  */
 const record = async (kind: FlagReview['kind'], saving: Saving, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(saving, turn, ports);
-  if (!found.ok) return found.card;
-  const { now } = found;
-  const { flag, versions, newest } = now;
   const { version, seen, inputs } = saving;
   const typed: Typed = { kind, seen, inputs };
-  if (flag.state === 'obsolete') return flagCard(now, turn, ports);
+  if (!found.ok) return refusedTyped(found.card, { ...saving, ...typed }, turn);
+  const { now } = found;
+  const { flag, versions, newest } = now;
+  if (flag.state === 'obsolete')
+    return flagCard(now, turn, ports, { unsaved: filledOf(flag.months, kind, inputs).filled });
   if (kind === 'decided' && !mayDecide(turn))
     return flagCard(now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
   const read = readFilling({ kind, months: flag.months, version, inputs }, versions, turn.today);
