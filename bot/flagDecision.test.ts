@@ -1,5 +1,6 @@
 import { elementsIn } from '../cards/testing/walk';
 import type { Card } from '../cards/element';
+import type { CardAction } from '../cards/verbs';
 import { cardIn, chatOf, wordsIn } from './testing/chat';
 import {
   correct,
@@ -115,6 +116,20 @@ test('an officer cannot decide', async () => {
   expect(await ports.flagReviews.ofPlacement('P-1')).toHaveLength(1);
 });
 
+test.each<[string, CardAction]>([
+  ['keeping a draft', draft('decided')],
+  ['leaving for the list', { ...toList, kind: 'decided' } as CardAction],
+  ['opening the correction', { ...correct, kind: 'decided' } as CardAction],
+])("an officer cannot write into the unit head's decision by %s", async (_, action) => {
+  const ports = await answered();
+  const words = { F12: 'approve', F12text: 'Skrivet av någon annan.' };
+  await chatOf(anna, ports).clicks(action, words);
+  expect(await ports.flagDrafts.find({ ...ref, kind: 'decided' })).toBeUndefined();
+  await chatOf(maria, ports).clicks(draft('decided'), { F12: 'change', F12text: 'Byt nivå.' });
+  await chatOf(anna, ports).clicks(action, words);
+  expect((await ports.flagDrafts.find({ ...ref, kind: 'decided' }))?.filled['F12text']).toBe('Byt nivå.');
+});
+
 test('answers that were corrected meanwhile are looked at before they are decided on', async () => {
   const ports = await answered();
   await chatOf(anna, ports).clicks(saveCorrection(1), { ...filled, F03: 'skills', reason: 'Fel hinder.' });
@@ -144,6 +159,8 @@ test('a correction of what is decided keeps the decision', async () => {
   const chat = chatOf(anna, ports);
   const card = cardIn(await chat.clicks(saveCorrection(2), { ...filled, F03: 'skills', reason: 'Fel hinder.' }));
   expect(wordsIn(card)).toContain('Godkänn');
+  // The decision was on what stood there before.
+  expect(wordsIn(card)).toMatch(/Ställningstagande av Maria Lindqvist[^]*Rättad av Anna Berg[^]*Skäl: Fel hinder\./u);
   expect(await ports.flagReviews.find(ref)).toMatchObject({ version: 3, answers: { F03: 'skills', F12: 'approve' } });
   expect((await ports.flags.find(ref))?.state).toBe('reviewed');
 });

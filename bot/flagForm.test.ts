@@ -97,7 +97,9 @@ test('a draft goes when the form is recorded', async () => {
 
 test('a draft is of who may see the case', async () => {
   const ports = await setUp();
-  expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(draft(), filled)))).toBe('Den flaggan finns inte längre.');
+  expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(draft(), filled)))).toMatch(
+    /^Den flaggan finns inte längre hos dig\./u,
+  );
   expect(await ports.flagDrafts.find({ ...ref, kind: 'answered' })).toBeUndefined();
   await chatOf(anna, ports).clicks(draft(), { F11: 'Praktik.' });
   expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(show())))).not.toContain('Praktik');
@@ -126,6 +128,25 @@ test('who saves after somebody else is told so, sees what was recorded, and has 
   const form = cardIn(await chat.clicks(correct));
   expect([valueOf(form, 'F02'), valueOf(form, 'F11')]).toEqual(['unclear', filled['F11']]);
 });
+
+test.each<[string, CardAction]>([
+  ['saves', save()],
+  ['keeps a draft', draft()],
+])(
+  'who %s after the case went to somebody else has what was typed said back, in their own chat only',
+  async (_, action) => {
+    const ports = await setUp({ assignedTo: karim.officer! });
+    const typed = { ...filled, F05: 'ring 121212-1212' };
+    const said = wordsIn(cardIn(await chatOf(anna, ports).clicks(action, typed)));
+    expect(said).toMatch(
+      /^Den flaggan finns inte längre hos dig\.[^]*det är inte sparat:[^]*Praktiken ger resultat\./u,
+    );
+    expect(said).toContain('Språk, Nära resultat');
+    expect(said).not.toContain('1212');
+    const shared = wordsIn(cardIn(await chatOf(anna, ports, { shared: true }).clicks(action, typed)));
+    expect(shared).not.toContain('Praktiken');
+  },
+);
 
 test('who has saved on another device is told so', async () => {
   const ports = await setUp();

@@ -6,10 +6,11 @@ import { formatDay } from './formatDay';
 import { answered, facts, note, text } from './parts/elements';
 import { texts } from './texts/texts';
 
-/** An answer in words; a code or a day that is none as it was written. */
+/** An answer in words, also as a form has it; a code or a day that is none as it was written. */
 export const answerWords = (field: ReviewField, answer: string | readonly string[], lang: Language): string => {
   const name = (code: string): string => field.options.find((o) => o.code === code)?.name[lang] ?? code;
   if (typeof answer !== 'string') return answer.map(name).join(', ');
+  if (field.type === 'many') return answer.split(',').map(name).join(', ');
   const day = field.type === 'date' ? readDay(answer) : undefined;
   if (day !== undefined) return formatDay(day, lang);
   return field.options.length > 0 ? name(answer) : answer;

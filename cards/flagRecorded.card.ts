@@ -7,9 +7,10 @@ import { answerLines } from './flagAnswers';
 import { historyOf } from './flagHistory';
 import { type FlagNotice, noticeLines } from './flagNotice';
 import { signedBy } from './flagSigned';
+import { unsavedLines } from './flagUnsaved';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { block, compact, heading, text } from './parts/elements';
+import { compact, heading, text } from './parts/elements';
 import { fullestThatFits } from './parts/fit';
 import { texts } from './texts/texts';
 
@@ -50,7 +51,7 @@ const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
       ...noticeLines(notices, lang),
       isNewest && flag.state === 'awaitingDecision' ? text(t.awaits, { bold: true }) : undefined,
       ...signedBy(round, lang),
-      ...(unsaved === undefined ? [] : [block([text(t.unsaved, { bold: true }), ...answerLines(unsaved, lang)])]),
+      ...unsavedLines(unsaved, lang),
       ...answerLines(round.newest.answers, lang),
       ...(withHistory ? historyOf(flag, lang) : []),
     ]),

@@ -6,15 +6,16 @@ import { formatInstant } from './formatDay';
 import { compact, note } from './parts/elements';
 import { texts } from './texts/texts';
 
-/** Who answered, who corrected it and why, and who decided. */
+/** Who answered, who corrected it and why, and who decided: in the order in which it happened. */
 export const signedBy = ({ answered, corrected, decided }: Round, lang: Language): Element[] => {
   const t = texts[lang].flag.recorded;
   const line = (say: (name: string, at: string) => string, { by, at }: FlagReview): Element =>
     note(say(by.name, formatInstant(at, lang)), 'None');
-  return compact([
-    line(t.by, answered),
+  const correction = compact([
     corrected === undefined ? undefined : line(t.correctedBy, corrected),
     corrected?.reason === undefined ? undefined : note(t.reason(corrected.reason), 'None'),
-    decided === undefined ? undefined : line(t.decidedBy, decided),
   ]);
+  const decision = decided === undefined ? [] : [line(t.decidedBy, decided)];
+  const isCorrectedSince = (corrected?.version ?? 0) > (decided?.version ?? 0);
+  return [line(t.by, answered), ...(isCorrectedSince ? [...decision, ...correction] : [...correction, ...decision])];
 };

@@ -9,6 +9,8 @@ import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/al
 import { stillTells, stillTellsUnit } from '../core/alerts/digest';
 import type { Flag, FlagRef } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
+import type { FlagReview } from '../core/flags/reviewForm';
+import { roundOf } from '../core/flags/rounds';
 import type { Language } from '../core/language';
 import { cardOfWarning, cardOfWeek } from './figureCards';
 import type { Register } from '../core/register/register';
@@ -20,14 +22,20 @@ const registerIn = async (ports: Ports): Promise<Register | undefined> => (await
 const flagsIn = async (refs: readonly FlagRef[], ports: Ports): Promise<Flag[]> =>
   (await inParallel(refs, (ref) => ports.flags.find(ref))).filter((flag) => flag !== undefined);
 
+/** What the unit head said last of a flag; the officer may have corrected the answers since, and has not said it. */
+const decisionOn = async ({ placementId, months }: FlagRef, ports: Ports): Promise<FlagReview | undefined> => {
+  const versions = (await ports.flagReviews.ofPlacement(placementId)).filter((review) => review.months === months);
+  return roundOf(versions, versions.at(-1)?.version ?? 0)?.decided;
+};
+
 /** The cases that the digest still tells of, with what the unit head said of them. */
 const casesIn = async (alert: FlagAlert, ports: Ports): Promise<DigestCase[]> => {
   const register = await registerIn(ports);
   const flags = (await flagsIn(alert.flags, ports)).filter((flag) => stillTells(alert, flag, register));
   return inParallel(flags, async (flag) => {
     if (flag.news !== 'decided' && flag.news !== 'sentBack') return { flag };
-    const review = await ports.flagReviews.find(flag);
-    return { flag, ...(review === undefined ? {} : { decision: review }) };
+    const decision = await decisionOn(flag, ports);
+    return { flag, ...(decision === undefined ? {} : { decision }) };
   });
 };
 

@@ -115,7 +115,7 @@ export const en: Texts = {
     noChecklists: 'Your role does not fill in checklists.',
     unknownProvider: (name) => `The register has no provider ${name}.`,
     staleCard: 'That card is no longer valid. Ask me again.',
-    noFlag: 'That flag no longer exists.',
+    noFlag: 'You no longer have that flag.',
   },
   language: { chosen: 'I answer in English from now on. A question in Swedish gets an answer in Swedish.' },
   error: {

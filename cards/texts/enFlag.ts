@@ -39,6 +39,7 @@ export const enFlag: FlagTexts = {
     outOfBounds: 'The date is too early or too late.',
     tooLong: 'The text is too long.',
     personalNumber: 'Remove the personal identity number. It has not been stored.',
+    contradicts: 'The date does not agree with the choice above. Remove it, or change the choice.',
   },
   atMost: (n) => `The text is too long. It may have ${n} characters at most.`,
   changed: (name) =>
@@ -48,7 +49,7 @@ export const enFlag: FlagTexts = {
     decisionChanged: 'You changed the answers after the card was opened. Read them and save again.',
     meanwhile: 'You saved before. This is how it is now.',
   },
-  obsolete: 'The placement has ended, so the flag needs no follow-up.',
+  obsolete: 'The placement has ended or is no longer in the register, so the flag needs no follow-up.',
   sentBack: (name, day) =>
     `${name} sent the case back on ${day}. The former answers are still here: change what is needed and save again.`,
   snoozed: (day) => `Put off until ${day}. You can answer it now if you like.`,

@@ -111,7 +111,7 @@ export const sv = {
     noChecklists: 'I din roll fylls inga checklistor i.',
     unknownProvider: (name: string) => `Anordnaren ${name} finns inte i registret.`,
     staleCard: 'Det kortet gäller inte längre. Fråga mig igen.',
-    noFlag: 'Den flaggan finns inte längre.',
+    noFlag: 'Den flaggan finns inte längre hos dig.',
   },
   language: { chosen: 'Jag svarar på svenska från och med nu. En fråga på engelska får svar på engelska.' },
   error: {

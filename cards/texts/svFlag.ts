@@ -37,6 +37,7 @@ export const svFlag = {
     outOfBounds: 'Datumet är för tidigt eller för sent.',
     tooLong: 'Texten är för lång.',
     personalNumber: 'Ta bort personnumret. Det har inte sparats.',
+    contradicts: 'Datumet går inte ihop med valet ovanför. Ta bort det, eller ändra valet.',
   },
   atMost: (n: string) => `Texten är för lång. Den får ha högst ${n} tecken.`,
   changed: (name: string) =>
@@ -47,7 +48,7 @@ export const svFlag = {
     decisionChanged: 'Du har ändrat svaren sedan kortet öppnades. Läs igenom dem och spara igen.',
     meanwhile: 'Du har redan sparat. Så här ser det ut nu.',
   },
-  obsolete: 'Insatsen är avslutad, så flaggan behöver ingen uppföljning.',
+  obsolete: 'Insatsen är avslutad eller borttagen ur registret, så flaggan behöver ingen uppföljning.',
   sentBack: (name: string, day: string) =>
     `${name} återförde ärendet ${day}. De förra svaren står kvar: ändra det som behövs och spara igen.`,
   snoozed: (day: string) => `Uppskjuten till ${day}. Du kan svara redan nu.`,

@@ -153,6 +153,8 @@ test.each<[string, string | undefined, string | undefined, ReviewFault['kind'] |
   ['was held tomorrow', 'yes', '2021-09-16', 'outOfBounds'],
   ['was held some day', 'yes', 'i maj', 'notADay'],
   ['was not held', 'no', undefined, undefined],
+  ['was not held, and has a date', 'no', '2021-09-15', 'contradicts'],
+  ['has a date, and nothing else', undefined, '2021-09-15', undefined],
   ['is not told of', undefined, undefined, undefined],
 ])('a three-party meeting that %s', (_, F10, F10date, kind) => {
   const faults = kind === undefined ? [] : [{ field: 'F10date', kind }];
@@ -171,6 +173,11 @@ test.each<[string, Record<string, string>, object]>([
     'an approval for more than a year',
     { F12: 'approveUntil', F12date: '2022-09-16' },
     { ok: false, faults: [{ field: 'F12date', kind: 'outOfBounds' }] },
+  ],
+  [
+    'an approval without end, until a day',
+    { F12: 'approve', F12date: '2022-03-31' },
+    { ok: false, faults: [{ field: 'F12date', kind: 'contradicts' }] },
   ],
   ['sending back without a word', { F12: 'sendBack' }, { ok: false, faults: [{ field: 'F12text', kind: 'missing' }] }],
   ['a change without a word', { F12: 'change' }, { ok: false, faults: [{ field: 'F12text', kind: 'missing' }] }],

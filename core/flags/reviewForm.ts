@@ -23,7 +23,10 @@ const Field = z.strictObject({
   /** A date at most so many days away. Rising by threshold. */
   within: z.array(z.strictObject({ from: Months, days: z.int().positive() })).optional(),
   notAfterToday: z.boolean().default(false),
-  requiredWhen: z.strictObject({ field: FieldId, is: z.array(z.string()).min(1) }).optional(),
+  /** `elseNone`: it contradicts any other answer to that field. */
+  requiredWhen: z
+    .strictObject({ field: FieldId, is: z.array(z.string()).min(1), elseNone: z.boolean().default(false) })
+    .optional(),
   /** Who is asked. */
   by: z.enum(['officer', 'unitHead']).default('officer'),
 });
@@ -79,7 +82,7 @@ export type FlagReview = z.infer<typeof FlagReview>;
 
 export interface ReviewFault {
   field: string;
-  kind: 'missing' | 'notAChoice' | 'notADay' | 'outOfBounds' | 'tooLong' | 'personalNumber';
+  kind: 'missing' | 'notAChoice' | 'notADay' | 'outOfBounds' | 'tooLong' | 'personalNumber' | 'contradicts';
 }
 
 const choicesIn = (text: string): string[] =>
@@ -119,10 +122,9 @@ export const readReview = (
   for (const field of fieldsFor(months, part)) {
     const text = (raw[field.id] ?? '').trim();
     const condition = field.requiredWhen;
-    const required =
-      condition === undefined
-        ? needOf(field, months) === 'required'
-        : condition.is.includes((raw[condition.field] ?? '').trim());
+    const chosen = (condition && raw[condition.field]?.trim()) ?? '';
+    const isMet = condition?.is.includes(chosen);
+    const required = isMet ?? needOf(field, months) === 'required';
     const choices = field.type === 'many' ? choicesIn(text) : undefined;
     if (text === '' || choices?.length === 0) {
       if (required) faults.push({ field: field.id, kind: 'missing' });
@@ -130,6 +132,8 @@ export const readReview = (
     }
     const kind = faultIn(field, text, months, today);
     if (kind !== undefined) faults.push({ field: field.id, kind });
+    else if (condition?.elseNone === true && chosen !== '' && isMet === false)
+      faults.push({ field: field.id, kind: 'contradicts' });
     else answers[field.id] = choices ?? text;
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, answers };

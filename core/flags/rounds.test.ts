@@ -56,7 +56,8 @@ test.each<[string, FlagReview[], number, number | undefined, [number, number] | 
   ['the same one, at its next follow-up', all, 12, undefined, [12, 7]],
   ['a higher one, of a flag that came back', all, 3, undefined, [12, 7]],
   ['a lower one, when the first answer is corrected', [three, ...versions.slice(0, 2)], 12, 2, [3, 1]],
-  ['what was sent back, when the next answer is corrected', all, 12, 6, [12, 3]],
+  ['what was sent back, when the next answer is corrected', all, 12, 6, [12, 2]],
+  ['what the officer answered, and not the decision on it', versions.slice(0, 5), 12, undefined, [12, 4]],
   ['nothing, when the only answer is corrected', [three], 3, 1, undefined],
 ])('before comes %s', (_, reviews, months, corrects, found) => {
   const own = reviews.filter((r) => r.months === months);

@@ -35,8 +35,9 @@ export const isSentBack = (newest: FlagReview | undefined): newest is FlagReview
   newest?.kind === 'decided' && newest.answers['F12'] === 'sendBack';
 
 /**
- * The answers of a placement that were recorded last, of any threshold: what is measured now is compared with them.
- * `without` is the round that is being answered again or corrected, which is not its own past.
+ * The answers of a placement that an officer recorded last, of any threshold: what is measured now is compared with them.
+ * A decision repeats them and is not whose follow-up it was. `without` is the round that is being answered again or
+ * corrected, which is not its own past.
  */
 export const reviewBefore = (
   reviews: readonly FlagReview[],
@@ -44,7 +45,8 @@ export const reviewBefore = (
   without: Round | undefined,
 ): FlagReview | undefined => {
   const isPast = (review: FlagReview): boolean =>
-    without === undefined || review.months !== months || review.version < without.answered.version;
+    review.kind !== 'decided' &&
+    (without === undefined || review.months !== months || review.version < without.answered.version);
   return reviews.filter(isPast).reduce<FlagReview | undefined>(
     // Of two at one moment the later one counts: they come in order.
     (last, review) => (last === undefined || review.at >= last.at ? review : last),

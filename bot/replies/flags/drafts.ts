@@ -34,6 +34,9 @@ export const formFor = (kind: Kind, state: FlagState): Kind | undefined => {
   return may('correct', state, 'officer') ? 'corrected' : undefined;
 };
 
+/** Is the decision the speaker's to make? */
+export const mayDecide = ({ actor }: Turn): boolean => actor.role === 'unitHead';
+
 /** What stands in a form before anything is typed. */
 export const givenIn = (kind: Kind, { newest, flag }: FlagNow): Filled => {
   if (newest === undefined || kind === 'decided') return {};
@@ -57,7 +60,8 @@ export interface Kept {
 export const keepTyped = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): Promise<Kept> => {
   const { placementId, months, state } = now.flag;
   const { filled, refused } = filledOf(months, typed.kind, typed.inputs);
-  const kind = formFor(typed.kind, state);
+  // The unit head's own words stand in that draft: nobody else puts any there, whatever a click says.
+  const kind = typed.kind === 'decided' && !mayDecide(turn) ? undefined : formFor(typed.kind, state);
   if (kind === undefined) return { draft: undefined, isNew: false, refused };
   const draft = await draftOf(kind, now, ports);
   const kept = toKeep(filled, draft, typed.seen);

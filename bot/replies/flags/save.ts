@@ -8,9 +8,9 @@ import type { FlagReview } from '../../../core/flags/reviewForm';
 import { isSentBack } from '../../../core/flags/rounds';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, type Typed } from './drafts';
+import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, mayDecide, type Typed } from './drafts';
 import { authorOf, findFlag, type FlagNow, settle } from './find';
-import { flagCard, formCard, versionCard } from './show';
+import { flagCard, formCard, refusedTyped, versionCard } from './show';
 
 /** A form that is sent, and the newest version that the card knew. */
 export interface Saving extends FlagRef {
@@ -28,7 +28,7 @@ const recorded = async (review: FlagReview, now: FlagNow, turn: Turn, ports: Por
     : now;
   await dropDrafts(review, ports);
   // The unit head, who filled in the officer's part, goes on to the decision.
-  const goesOn = review.kind === 'answered' && flag.state === 'awaitingDecision' && turn.actor.role === 'unitHead';
+  const goesOn = review.kind === 'answered' && flag.state === 'awaitingDecision' && mayDecide(turn);
   if (next.newest === review && isSentBack(review))
     return versionCard(review, next, turn, ports, [{ kind: 'sentBack' }]);
   return flagCard(next, turn, ports, goesOn ? { notices: [{ kind: 'firstPartRecorded' }] } : {});
@@ -69,13 +69,14 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
  */
 const record = async (kind: FlagReview['kind'], saving: Saving, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(saving, turn, ports);
-  if (!found.ok) return found.card;
-  const { now } = found;
-  const { flag, versions, newest } = now;
   const { version, seen, inputs } = saving;
   const typed: Typed = { kind, seen, inputs };
-  if (flag.state === 'obsolete') return flagCard(now, turn, ports);
-  if (kind === 'decided' && turn.actor.role !== 'unitHead')
+  if (!found.ok) return refusedTyped(found.card, { ...saving, ...typed }, turn);
+  const { now } = found;
+  const { flag, versions, newest } = now;
+  if (flag.state === 'obsolete')
+    return flagCard(now, turn, ports, { unsaved: filledOf(flag.months, kind, inputs).filled });
+  if (kind === 'decided' && !mayDecide(turn))
     return flagCard(now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
   const read = readFilling({ kind, months: flag.months, version, inputs }, versions, turn.today);
   const next = versions.find((v) => v.version === version + 1);

@@ -3,10 +3,11 @@ import { flagDecisionCard } from '../../../cards/flagDecision.card';
 import { flagFormCard } from '../../../cards/flagForm.card';
 import type { FlagNotice } from '../../../cards/flagNotice';
 import { flagRecordedCard } from '../../../cards/flagRecorded.card';
+import { withUnsaved } from '../../../cards/flagUnsaved';
 import { noticeCard } from '../../../cards/notice.card';
 import { texts } from '../../../cards/texts/texts';
 import type { FlagRef } from '../../../cards/verbs';
-import type { Filled } from '../../../core/flags/filled';
+import { type Filled, filledOf } from '../../../core/flags/filled';
 import { dayOfForm } from '../../../core/flags/record';
 import type { FlagReview, ReviewAnswers, ReviewFault } from '../../../core/flags/reviewForm';
 import { isSentBack, reviewBefore, type Round, roundOf } from '../../../core/flags/rounds';
@@ -14,7 +15,17 @@ import type { FlagDraft } from '../../../core/flags/stores';
 import { may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { draftOf, formFor, givenIn, keepIfTyped, keptNotices, keepTyped, type Left, type Typed } from './drafts';
+import {
+  draftOf,
+  formFor,
+  givenIn,
+  keepIfTyped,
+  keptNotices,
+  keepTyped,
+  type Left,
+  mayDecide,
+  type Typed,
+} from './drafts';
 import { findFlag, type FlagNow } from './find';
 
 interface More {
@@ -68,12 +79,12 @@ const officersForm = async (
 /** The flag as it is now: its form, the decision, or what was recorded. */
 export const flagCard = async (now: FlagNow, turn: Turn, ports: Ports, more: More = {}): Promise<Card> => {
   const { flag, newest } = now;
-  const { language: lang, actor, today } = turn;
-  if (flag.state === 'obsolete') return noticeCard(lang, texts[lang].flag.obsolete);
+  const { language: lang, today } = turn;
+  if (flag.state === 'obsolete') return withUnsaved(noticeCard(lang, texts[lang].flag.obsolete), more.unsaved, lang);
   if (may('answer', flag.state, 'officer')) return officersForm('answered', now, turn, ports, more);
   if (newest === undefined) throw new Error(`A flag is ${flag.state} and nothing is recorded`);
   const of = { flag, lang, catalogue: ports.catalogue, round: roundAt(now, newest) };
-  if (actor.role === 'unitHead' && may('decide', flag.state, 'unitHead'))
+  if (mayDecide(turn) && may('decide', flag.state, 'unitHead'))
     return flagDecisionCard({
       ...{ ...of, today, faults: more.faults, notices: more.notices },
       ...(await shownIn('decided', now, ports, more)),
@@ -127,15 +138,24 @@ export const correctFlag = async (left: Left, turn: Turn, ports: Ports): Promise
   return formCard('corrected', found.now, turn, ports, { notices });
 };
 
+/** A form of a flag that went to somebody else, or is not there: in a chat of one's own it is said back what was typed. */
+export const refusedTyped = (card: Card, { months, kind, inputs }: FlagRef & Typed, turn: Turn): Card =>
+  turn.audience === 'shared' ? card : withUnsaved(card, filledOf(months, kind, inputs).filled, turn.language);
+
 /** "Spara utkast": keeps what was typed, and shows it again. */
 export const saveDraft = async (typed: FlagRef & Typed, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(typed, turn, ports);
-  if (!found.ok) return found.card;
+  if (!found.ok) return refusedTyped(found.card, typed, turn);
+  if (typed.kind === 'decided' && !mayDecide(turn))
+    return flagCard(found.now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
   const kept = await keepTyped(typed, found.now, turn, ports);
   const said = keptNotices(kept);
   const notices: FlagNotice[] =
     kept.isNew || said.length > 0 ? said : [{ kind: kept.draft === undefined ? 'nothingKept' : 'draftKept' }];
-  return formCard(typed.kind, found.now, turn, ports, { notices });
+  // Nothing can become of it any more.
+  const isLost = formFor(typed.kind, found.now.flag.state) === undefined;
+  const unsaved = isLost ? filledOf(typed.months, typed.kind, typed.inputs).filled : undefined;
+  return formCard(typed.kind, found.now, turn, ports, { notices, unsaved });
 };
 
 /** Away from a form to the flag as it is; what was typed is kept. */
