@@ -25,8 +25,8 @@ export type Verdict =
   | { kind: 'forget'; why: Obstacle }
   | { kind: 'giveUp'; why: Obstacle };
 
-/** After so many tries a message is given up. */
-export const MOST_TRIES = 8;
+/** After so many tries a message is given up: an hour and a half, so that a morning's outage loses no digest. */
+export const MOST_TRIES = 18;
 
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
