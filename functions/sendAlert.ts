@@ -5,7 +5,7 @@ import type { Card } from '../cards/element';
 import type { Destination } from '../core/access/channel';
 import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { type Recipient, recipientOf } from './alertRecipient';
+import { type Recipient, recipientOf, whyUnreached } from './alertRecipient';
 import { inParallel } from './inParallel';
 import type { SendGate } from './sendGate';
 import { afterRefusal, type AlertNews, keptBack, type Outcome } from './sendOutcome';
@@ -76,7 +76,7 @@ const deliver = async (
 ): Promise<Outcome | undefined> => {
   const { alert } = taken;
   if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
-  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  if (to === undefined) return { state: 'waiting', reason: await whyUnreached(alert, ports), tries: 0 };
   const { person, conversation } = to;
   const quiet = keptBack(alert, person, ports.clock.now());
   if (quiet !== undefined) return quiet;

@@ -9,8 +9,11 @@ export interface Refused {
   retryAfterMs?: number | undefined;
 }
 
-/** Why a message cannot go out, in one word; cards say it in a sentence. */
-export const Obstacle = z.enum(['notInstalled', 'blocked', 'disabled', 'refused', 'tooManyTries']);
+/**
+ * Why a message cannot go out, in one word; cards say it in a sentence. `noRecipient`: nobody in the staff has that id, or
+ * who has it may not see what it tells of.
+ */
+export const Obstacle = z.enum(['notInstalled', 'noRecipient', 'blocked', 'disabled', 'refused', 'tooManyTries']);
 export type Obstacle = z.infer<typeof Obstacle>;
 
 /**
