@@ -3,7 +3,7 @@ import { actionReminderCard, type DueAction } from '../cards/actionReminder.card
 import type { Card } from '../cards/element';
 import { type DigestCase, flagDigestCard } from '../cards/flagDigest.card';
 import { type UnitCase, unitDigestCard } from '../cards/unitDigest.card';
-import { byReview, stillHolds } from '../core/checklists/reminder';
+import { byReview, isSameReminder, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
 import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/alert';
 import { stillTells, stillTellsUnit } from '../core/alerts/digest';
@@ -47,9 +47,10 @@ const unitCasesIn = async (alert: UnitAlert, ports: Ports): Promise<UnitCase[]> 
   return flags.map((flag) => ({ flag, owner: ownerOf(flag, register) }));
 };
 
-/** What still does not reach those of whom the digest tells: all of it, with what did not arrive before. */
-const notArrivedIn = async (alert: UnitAlert, ports: Ports): Promise<NotArrivedAlerts[]> => {
-  const told = new Set(alert.news.flatMap((n) => (n.kind === 'undelivered' ? [n.recipient] : [])));
+/** What still does not reach those of whom the digests tell: all of it, with what did not arrive before. */
+const notArrivedIn = async (alerts: readonly UnitAlert[], ports: Ports): Promise<NotArrivedAlerts[]> => {
+  const news = alerts.flatMap((alert) => alert.news);
+  const told = new Set(news.flatMap((n) => (n.kind === 'undelivered' ? [n.recipient] : [])));
   if (told.size === 0) return [];
   const undelivered = await ports.alerts.undelivered();
   return notArrived(
@@ -58,8 +59,10 @@ const notArrivedIn = async (alert: UnitAlert, ports: Ports): Promise<NotArrivedA
   );
 };
 
-/** The actions of the alert that are still open, due that day, and the recipient's; each with its item. */
-const actionsIn = async ({ recipient, actions }: ActionAlert, ports: Ports): Promise<DueAction[]> => {
+/** The actions of the alerts that are still open, due that day, and the recipient's, each once; each with its item. */
+const actionsIn = async (alerts: readonly ActionAlert[], recipient: string, ports: Ports): Promise<DueAction[]> => {
+  const all = alerts.flatMap(({ actions }) => actions);
+  const actions = all.filter((r, i) => all.findIndex((other) => isSameReminder(r, other)) === i);
   const due: DueAction[] = [];
   for (const [key, reminders] of byReview(actions)) {
     const review = await ports.reviews.find(key);
@@ -75,23 +78,37 @@ const actionsIn = async ({ recipient, actions }: ActionAlert, ports: Ports): Pro
   return due;
 };
 
-/** What an alert shows now; undefined when nothing that it tells of holds any more. */
-export const alertCard = async (alert: Alert, lang: Language, ports: Ports): Promise<Card | undefined> => {
+/** The alerts of one kind. */
+const ofKind = <K extends Alert['kind']>(kind: K, alerts: readonly Alert[]): Extract<Alert, { kind: K }>[] =>
+  alerts.filter((alert): alert is Extract<Alert, { kind: K }> => alert.kind === kind);
+
+/**
+ * What an alert shows now, and on the same card what others of its kind and recipient do, which waited; undefined when
+ * nothing that they tell of holds any more.
+ */
+export const alertCard = async (
+  alert: Alert,
+  lang: Language,
+  ports: Ports,
+  others: readonly Alert[] = [],
+): Promise<Card | undefined> => {
+  const alerts = [alert, ...others];
   switch (alert.kind) {
     case 'flags': {
-      const cases = await casesIn(alert, ports);
+      const cases = (await inParallel(ofKind('flags', alerts), (each) => casesIn(each, ports))).flat();
       if (cases.length === 0) return undefined;
       return flagDigestCard({ cases, today: ports.clock.today(), catalogue: ports.catalogue, lang });
     }
     case 'unit': {
-      const cases = await unitCasesIn(alert, ports);
-      const missed = await notArrivedIn(alert, ports);
+      const digests = ofKind('unit', alerts);
+      const cases = (await inParallel(digests, (each) => unitCasesIn(each, ports))).flat();
+      const missed = await notArrivedIn(digests, ports);
       if (cases.length + missed.length === 0) return undefined;
       const today = ports.clock.today();
       return unitDigestCard({ cases, notArrived: missed, today, catalogue: ports.catalogue, lang });
     }
     case 'actions': {
-      const actions = await actionsIn(alert, ports);
+      const actions = await actionsIn(ofKind('actions', alerts), alert.recipient, ports);
       return actions.length === 0 ? undefined : actionReminderCard({ actions, today: ports.clock.today(), lang });
     }
     case 'warning':

@@ -31,6 +31,12 @@ export interface Recipient {
   conversation: Destination;
 }
 
+/** Why there is nobody to send it to: no such person, or one who may not see it; or the person has no chat. */
+export const whyUnreached = async (alert: Alert, ports: Ports): Promise<'noRecipient' | 'notInstalled'> => {
+  const person = await recipientIn(alert, ports);
+  return person === undefined || !maySeeAlert(alert, person) ? 'noRecipient' : 'notInstalled';
+};
+
 /** Undefined as long as there is no chat, or the person may not see what it tells of; and when another channel is chosen, or none. */
 export const recipientOf = async (alert: Alert, ports: Ports): Promise<Recipient | undefined> => {
   if (alert.kind === 'weekly') {

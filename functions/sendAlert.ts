@@ -5,9 +5,11 @@ import type { Card } from '../cards/element';
 import type { Destination } from '../core/access/channel';
 import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
 import { alertCard } from './alertCard';
-import { type Recipient, recipientOf } from './alertRecipient';
+import { type Recipient, recipientOf, whyUnreached } from './alertRecipient';
+import { inParallel } from './inParallel';
 import type { SendGate } from './sendGate';
 import { afterRefusal, type AlertNews, keptBack, type Outcome } from './sendOutcome';
+import { takeAlso } from './sentTogether';
 
 interface Sender {
   send: SendProactive;
@@ -24,6 +26,8 @@ interface Taken {
   alert: Alert;
   /** By `elapsed`. */
   at: number;
+  /** Others that go out on its card, and share what becomes of it. */
+  others: Alert[];
   became: (news: AlertNews) => Promise<void>;
 }
 
@@ -72,11 +76,12 @@ const deliver = async (
 ): Promise<Outcome | undefined> => {
   const { alert } = taken;
   if (to === undefined && alert.kind === 'weekly') return { state: 'failed', reason: 'overtaken', tries: alert.tries };
-  if (to === undefined) return { state: 'waiting', reason: 'notInstalled', tries: 0 };
+  if (to === undefined) return { state: 'waiting', reason: await whyUnreached(alert, ports), tries: 0 };
   const { person, conversation } = to;
   const quiet = keptBack(alert, person, ports.clock.now());
   if (quiet !== undefined) return quiet;
-  const card = await alertCard(alert, conversation.language, ports);
+  await takeAlso(alert, taken.others, ports);
+  const card = await alertCard(alert, conversation.language, ports, taken.others);
   if (card === undefined) return { state: 'failed', reason: 'overtaken', tries: alert.tries };
   try {
     await sendAndNote(taken, sender, conversation, card);
@@ -107,16 +112,20 @@ const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: 
     await watch(recipient, id, ports);
     return false;
   }
-  const became = (news: AlertNews): Promise<void> =>
-    ports.alerts.update({ ...alert, ...news, changedAt: ports.clock.now() });
+  const others: Alert[] = [];
+  const became = async (news: AlertNews): Promise<void> => {
+    await inParallel([alert, ...others], (each) =>
+      ports.alerts.update({ ...each, ...news, changedAt: ports.clock.now() }),
+    );
+  };
   let to: Recipient | undefined;
   let outcome: Outcome | undefined;
   try {
     to = await recipientOf(alert, ports);
-    outcome = await deliver({ alert, at, became }, to, ports, sender);
+    outcome = await deliver({ alert, at, others, became }, to, ports, sender);
   } catch (error) {
     if (error instanceof TooLate) {
-      await watch(recipient, id, ports);
+      for (const each of [alert, ...others]) await watch(recipient, each.id, ports);
       return false;
     }
     // Otherwise it was not sent: the next try may take it.

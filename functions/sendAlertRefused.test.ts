@@ -45,7 +45,10 @@ test.each([
 test('the pauses grow, and after the last try it is given up', async () => {
   const ports = await setUp();
   for (let i = 0; i < MOST_TRIES; i += 1) await handle(ports, { status: 503 });
-  expect(ports.alertQueue.delays).toEqual([0, 1, 2, 4, 8, 16, 32, 64]);
+  expect(ports.alertQueue.delays).toEqual([
+    ...[0, 1, 2, 4, 8, 16, 32, 64, 128, 256],
+    ...Array.from({ length: 8 }, () => 300),
+  ]);
   expect(await alertIn(ports)).toMatchObject({ state: 'failed', reason: 'tooManyTries', tries: MOST_TRIES });
   const { sent, send } = collector();
   await sendAlert(ports.alertQueue.sent[0], ports, send);

@@ -33,3 +33,8 @@ test('every trigger has a name of its own', () => {
   const { triggers } = createApp(testSettings(), { ...host, allowAnonymousBot: true });
   expect(new Set(triggers.map((t) => t.name)).size).toBe(triggers.length);
 });
+
+test.each(['0', 'abc', '', '1.5', '-1', '367', '1e9'])('so many days of patience there are not: "%s"', (days) => {
+  expect(() => testSettings({ FLAG_REMINDER_DAYS: days })).toThrow(/FLAG_REMINDER_DAYS/);
+  expect(() => testSettings({ FLAG_ESCALATION_DAYS: days })).toThrow(/FLAG_ESCALATION_DAYS/);
+});

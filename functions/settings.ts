@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 const nonEmpty = z.string().min(1);
 
+/** A year at the most: who waits for longer is never told, and a day too far off is no day. */
+const daysOfPatience = z.coerce.number().int().positive().max(366);
+
 /** The app settings of the function app; the same names locally and in Azure. */
 export const Settings = z
   .object({
@@ -32,8 +35,8 @@ export const Settings = z
       .positive()
       .default(50 * 1024 * 1024),
     /** After so many days an officer is reminded of a flag, and the unit head told of it. */
-    FLAG_REMINDER_DAYS: z.coerce.number().int().positive().default(7),
-    FLAG_ESCALATION_DAYS: z.coerce.number().int().positive().default(14),
+    FLAG_REMINDER_DAYS: daysOfPatience.default(7),
+    FLAG_ESCALATION_DAYS: daysOfPatience.default(14),
   })
   .readonly();
 export type Settings = z.infer<typeof Settings>;

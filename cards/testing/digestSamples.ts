@@ -102,9 +102,10 @@ export const digestSamples: MakeCards = {
     [
       missed('Karim Haddad', 'disabled', 3),
       missed('Lena Sund', 'refused', 0, 1),
-      { ...missed('', 'notInstalled', 2), whom: { kind: 'officer', officer: 'omar.lindqvist@nacka.example' } },
-      { ...missed('', 'notInstalled', 0, 2), whom: { kind: 'nobody' } },
-      { ...missed('', 'notInstalled', 2), others: 1, whom: { kind: 'person', name: 'Erik Nyström', maySee: false } },
+      missed('Anna Berg', 'noRecipient', 1),
+      { ...missed('', 'noRecipient', 2), whom: { kind: 'officer', officer: 'omar.lindqvist@nacka.example' } },
+      { ...missed('', 'noRecipient', 0, 2), whom: { kind: 'nobody' } },
+      { ...missed('', 'noRecipient', 2), others: 1, whom: { kind: 'person', name: 'Erik Nyström', maySee: false } },
     ],
   ),
 };

@@ -59,6 +59,8 @@ export const enDigest: Texts['digest'] = {
     actions: (n) => (n === 1 ? '1 action' : `${n} actions`),
     messages: (n) => (n === 1 ? '1 message' : `${n} messages`),
     notInstalled: (name, what, day) => `${name} has not installed the app. Not delivered since ${day}: ${what}.`,
+    noRecipient: (name, what, day) =>
+      `${name} was not in the staff, or had another role. Not delivered since ${day}: ${what}.`,
     blocked: (name, what, day) => `${name} has blocked the app. Not delivered since ${day}: ${what}.`,
     disabled: (name, what, day) =>
       `An administrator has turned the app off in Teams for ${name}. Not delivered since ${day}: ${what}.`,

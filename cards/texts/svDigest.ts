@@ -58,6 +58,8 @@ export const svDigest = {
     messages: (n: number) => (n === 1 ? '1 meddelande' : `${n} meddelanden`),
     notInstalled: (name: string, what: string, day: string) =>
       `${name} har inte installerat appen, så ${what} har inte nått fram sedan ${day}.`,
+    noRecipient: (name: string, what: string, day: string) =>
+      `${name} saknades i personalen eller hade en annan roll, så ${what} har inte nått fram sedan ${day}.`,
     blocked: (name: string, what: string, day: string) =>
       `${name} har blockerat appen, så ${what} har inte nått fram sedan ${day}.`,
     disabled: (name: string, what: string, day: string) =>

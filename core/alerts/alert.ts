@@ -107,12 +107,14 @@ export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
 
 /**
  * Is there reason to think that what waits, or was left half-way, can go out now to a chat in which the person was met
- * then? What Teams refused waits until the person is met again; what was kept back, until its time.
+ * then? What Teams refused waits until the person is met again; what was kept back, until its time; what had nobody to go
+ * to, until there is somebody, whenever that person was met.
  */
 export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
   const { state, reason, changedAt } = alert;
   if (state === 'queued') return isLost(alert, now);
   if (reason === 'quiet') return !isKeptBack(alert, now);
+  if (reason === 'noRecipient') return true;
   return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
 };
 

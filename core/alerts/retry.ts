@@ -9,8 +9,11 @@ export interface Refused {
   retryAfterMs?: number | undefined;
 }
 
-/** Why a message cannot go out, in one word; cards say it in a sentence. */
-export const Obstacle = z.enum(['notInstalled', 'blocked', 'disabled', 'refused', 'tooManyTries']);
+/**
+ * Why a message cannot go out, in one word; cards say it in a sentence. `noRecipient`: nobody in the staff has that id, or
+ * who has it may not see what it tells of.
+ */
+export const Obstacle = z.enum(['notInstalled', 'noRecipient', 'blocked', 'disabled', 'refused', 'tooManyTries']);
 export type Obstacle = z.infer<typeof Obstacle>;
 
 /**
@@ -25,7 +28,7 @@ export type Verdict =
   | { kind: 'forget'; why: Obstacle }
   | { kind: 'giveUp'; why: Obstacle };
 
-/** After so many tries a message is given up: an hour and a half, so that a morning's outage loses no digest. */
+/** After so many tries, three quarters of an hour at least, a message is given up: an outage in the morning loses no digest. */
 export const MOST_TRIES = 18;
 
 const FIRST_PAUSE_MS = 2000;
