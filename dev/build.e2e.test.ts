@@ -55,7 +55,8 @@ test('the bundle registers every function', () => {
   const { stdout, stderr, status } = load(complete);
   expect({ status, stderr }).toMatchObject({ status: 0 });
   expect(stdout).toContain(
-    'registered actionReminders checklists flagScan health kpi messages putTemplate questions register sendAlert surveys tab templates',
+    'registered actionReminders alerts alertsAgain checklists earlyWarning flagScan flags health kpi messages putTemplate ' +
+      'questions register sendAlert surveys tab templates weekly',
   );
 });
 
