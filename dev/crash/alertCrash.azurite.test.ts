@@ -6,7 +6,7 @@ jest.setTimeout(300_000);
 const PLANS = {
   limited: { recipients: 60, teams: { perSecond: 50 } },
   faulty: { recipients: 60, teams: { perSecond: 20, faults: 0.2, takesMs: [20, 60] } },
-  killed: { recipients: 200, teams: { perSecond: 50 }, kills: 5 },
+  killed: { recipients: 120, teams: { perSecond: 50 }, kills: 5 },
 } satisfies Record<string, Plan>;
 
 let delivered: Record<keyof typeof PLANS, Delivered>;
