@@ -1,15 +1,10 @@
 import type { Ports } from '../bot/ports';
 import { answersForFigures } from '../core/access/rules';
-import { addDays, type Day } from '../core/calendar/day';
-import { firstOfMonth, monthNumber, yearNumber } from '../core/calendar/period';
-import { nextWorkingDay } from '../core/calendar/workingDay';
+import { firstWorkingDayOfMonth } from '../core/calendar/workingDay';
 import { earlyWarning } from '../core/kpi/earlyWarning';
 import { queueAgain } from './queueAgain';
 import { registerSources } from './registerSources';
 import { startAlert } from './startAlert';
-
-const firstWorkingDayOfMonth = (today: Day): Day =>
-  nextWorkingDay(addDays(firstOfMonth(yearNumber(today), monthNumber(today)), -1));
 
 /**
  * Tells the unit heads once a month which figures had risen on its first working day. The ledger says who has been told:

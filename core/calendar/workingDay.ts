@@ -41,6 +41,5 @@ export const nextWorkingDay = (d: Day): Day => {
   return isWorkingDay(next) ? next : nextWorkingDay(next);
 };
 
-/** Is it the first working day of its month? */
-export const isFirstWorkingDayOfMonth = (d: Day): boolean =>
-  isWorkingDay(d) && nextWorkingDay(addDays(d, -Number(d.slice(8)))) === d;
+/** The first working day of the month that a day is in. */
+export const firstWorkingDayOfMonth = (d: Day): Day => nextWorkingDay(addDays(d, -Number(d.slice(8))));
