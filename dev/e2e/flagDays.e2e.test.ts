@@ -5,7 +5,7 @@ import { choose, isInvoke, see, send, textOf } from './card';
 import { type Colleague, letIn } from './colleague';
 import { fillInFlag } from './flagForm';
 import { type Scene, setScene } from './scene';
-import { rowsOf, untilQueueIsEmpty } from './storage';
+import { rowsOf, until, untilQueueIsEmpty } from './storage';
 
 // Three weeks of an officer's flags, with the unit head, from the day on which they are raised. The tests follow on each other.
 
@@ -131,14 +131,15 @@ test('after two weeks the unit head is told who has not answered', async () => {
 });
 
 describe('while the app is removed', () => {
+  const person = demoUnit.people.find(({ alias }) => alias === 'anna');
+
   /** Teams says that the app was removed from, or added to, the officer's own chat. */
   const installation = async (action: 'add' | 'remove'): Promise<void> => {
     const { playgroundUrl } = scene.product;
-    const anna = demoUnit.people.find(({ alias }) => alias === 'anna');
     const activity = {
       ...{ type: 'installationUpdate', action, id: `app-${action}`, channelId: 'msteams' },
       serviceUrl: `${playgroundUrl}/_connector`,
-      from: { id: '29:anna', name: anna?.name, aadObjectId: anna?.id },
+      from: { id: '29:anna', name: person?.name, aadObjectId: person?.id },
       recipient: { id: '28:arbetsmarknad-local', name: 'Arbetsmarknad' },
       conversation: { id: 'personal-anna', conversationType: 'personal', tenantId: demoUnit.tenantId },
       channelData: { tenant: { id: demoUnit.tenantId } },
@@ -158,12 +159,12 @@ describe('while the app is removed', () => {
     await send(put.card, t.snooze);
     await see(put.card, t.snoozing.done(put.customer, '21 januari 2022'));
     await installation('remove');
+    await until(async () => !(await rows('conversations')).some(({ userId }) => userId === person?.id));
     const cards = await anna.countCards();
     await morningOf('2022-01-21');
     expect(await digestOf('2022-01-21')).toBe('waiting');
     expect(await anna.countCards()).toBe(cards);
-    await installation('add');
-    const card = await anna.card(digest.officer.woken);
+    const card = await anna.newCard(digest.officer.woken, () => installation('add'));
     expect(await textOf(card)).toContain(put.customer);
     // The card shows before the ledger says that it was taken.
     await untilQueueIsEmpty(product.storage(), 'alerts');

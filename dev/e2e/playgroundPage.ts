@@ -23,6 +23,8 @@ export interface PlaygroundPage {
   askBy: (card: Locator, button: string) => Promise<Locator>;
   /** The newest card that holds a text, when it is there. */
   card: (text: string | RegExp) => Promise<Locator>;
+  /** Does something that brings one more card with a text, and waits for that. */
+  newCard: (text: string | RegExp, act: () => Promise<void>) => Promise<Locator>;
   /** How many cards there are, or how many with a text. */
   countCards: (text?: string | RegExp) => Promise<number>;
   /** A picture of the window, in the folder that E2E_SHOTS names; without that none. */
@@ -60,18 +62,26 @@ export const openPlayground = async (window: BrowserContext, url: string): Promi
     await next.waitFor();
     return next;
   };
+  const cardWith = async (text: string | RegExp): Promise<Locator> => {
+    await cards.filter({ hasText: text }).last().waitFor();
+    // By its place from now on: a click may replace the text.
+    let place = (await cards.count()) - 1;
+    while (place > 0 && (await cards.nth(place).filter({ hasText: text }).count()) === 0) place -= 1;
+    return cards.nth(place);
+  };
   return {
     page,
     enter,
     say,
     ask: (text) => nextCardAfter(() => say(text)),
     askBy: (card, button) => nextCardAfter(() => press(card, button)),
-    card: async (text) => {
-      await cards.filter({ hasText: text }).last().waitFor();
-      // By its place from now on: a click may replace the text.
-      let place = (await cards.count()) - 1;
-      while (place > 0 && (await cards.nth(place).filter({ hasText: text }).count()) === 0) place -= 1;
-      return cards.nth(place);
+    card: cardWith,
+    newCard: async (text, act) => {
+      const like = cards.filter({ hasText: text });
+      const before = await like.count();
+      await act();
+      await like.nth(before).waitFor();
+      return cardWith(text);
     },
     countCards: (text) => (text === undefined ? cards : cards.filter({ hasText: text })).count(),
     shot: async (name) => {

@@ -31,8 +31,13 @@ export const rowsOf = async (connection: string, table: string): Promise<Record<
   return rows;
 };
 
+/** Resolves when something has come true; the test's own time is the limit. */
+export const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  while (!(await isSo())) await sleep(PAUSE_MS);
+};
+
 /** Resolves when every message of a queue has been worked on. */
 export const untilQueueIsEmpty = async (connection: string, queue: string): Promise<void> => {
   const client = new QueueClient(connection, queue);
-  while (((await client.getProperties()).approximateMessagesCount ?? 0) > 0) await sleep(PAUSE_MS);
+  await until(async () => ((await client.getProperties()).approximateMessagesCount ?? 0) === 0);
 };
