@@ -26,6 +26,11 @@ Object.defineProperty(HTMLElement.prototype, 'innerText', {
   },
 });
 
+// Without this it warns that it knows no markdown, once a text.
+AdaptiveCard.onProcessMarkdown = (_text, result) => {
+  result.didProcess = false;
+};
+
 const teams = new HostConfig({ actions: { maxActions: 6 } });
 
 /** What a client that reads markdown shows: escaped characters as themselves. */

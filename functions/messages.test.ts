@@ -14,6 +14,8 @@ const activity = {
   recipient: { id: 'b' },
 };
 
+afterEach(() => jest.restoreAllMocks());
+
 const setUp = (assistant: (context: TurnContext) => Promise<void> = () => Promise.resolve(), appId = '') => {
   const failures: unknown[] = [];
   const settings = testSettings({ BOT_ID: appId, BOT_TYPE: 'SingleTenant', BOT_PASSWORD: 'x' });
@@ -59,6 +61,8 @@ test('what the assistant throws goes to the log and not to the caller', async ()
 test.each([undefined, 'Bearer x.y.z', 'Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImEifQ.e30.c2ln'])(
   'with an app id, a request with the authorization %s is not let in',
   async (authorization) => {
+    // The SDK prints why.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const seen: string[] = [];
     const { post } = setUp((context) => Promise.resolve(void seen.push(context.activity.type)), TENANT);
     const response = await post(JSON.stringify(activity), authorization === undefined ? {} : { authorization });
