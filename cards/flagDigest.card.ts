@@ -32,10 +32,13 @@ interface Digest {
   lang: Language;
 }
 
-type Section = 'overdue' | 'followUp' | 'fresh' | 'decided';
+type Section = 'overdue' | 'followUp' | 'fresh' | 'decided' | 'corrected';
 
 /** In the order of the card. */
-const SECTIONS: readonly Section[] = ['overdue', 'followUp', 'fresh', 'decided'];
+const SECTIONS: readonly Section[] = ['overdue', 'followUp', 'fresh', 'decided', 'corrected'];
+
+/** Those that are only to be read. */
+const TO_READ: readonly Section[] = ['decided', 'corrected'];
 
 const SECTION_OF: Readonly<Record<OfficerNews, Section>> = {
   reminder: 'overdue',
@@ -46,6 +49,7 @@ const SECTION_OF: Readonly<Record<OfficerNews, Section>> = {
   sentBack: 'fresh',
   woken: 'fresh',
   decided: 'decided',
+  corrected: 'corrected',
 };
 
 const sectionOf = ({ flag }: DigestCase): Section => SECTION_OF[flag.news ?? 'raised'];
@@ -98,6 +102,10 @@ const reasons = ({ flag, decision }: DigestCase, { today, lang }: Digest): (stri
     case 'sentBack':
     case 'decided':
       return decisionLines(decision, lang);
+    case 'corrected': {
+      const by = flag.history.findLast(({ event }) => event === 'correctByUnitHead')?.by;
+      return [by && t.corrected(by.name), ...decisionLines(decision, lang)];
+    }
     case 'raised':
     case undefined:
       return [];
@@ -110,7 +118,8 @@ const rowOf = (each: DigestCase, digest: Digest): Element => {
   const { placementId, months, customerId, intervention, provider, start } = flag;
   const t = texts[lang].digest;
   const matter = [interventionName(intervention, catalogue, lang), provider, t.since(formatDay(start, lang))];
-  const open = flag.news === 'decided' ? t.officer.read : t.officer.open;
+  const { open, read, readCorrection } = t.officer;
+  const button = flag.news === 'decided' ? read : flag.news === 'corrected' ? readCorrection : open;
   return caseRow(
     [
       text(t.matter(customerId, months), { bold: true }),
@@ -119,7 +128,7 @@ const rowOf = (each: DigestCase, digest: Digest): Element => {
         reasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
       ),
     ],
-    execute(open(customerId), { verb: 'flag.show', placementId, months, lang }),
+    execute(button(customerId), { verb: 'flag.show', placementId, months, lang }),
   );
 };
 
@@ -131,8 +140,8 @@ const cardOf = (digest: Digest, mostRows: number): Card => {
   const { lang } = digest;
   const t = texts[lang].digest;
   const cases = [...digest.cases].sort(inOrder);
-  const decided = cases.filter((c) => sectionOf(c) === 'decided').length;
-  const title = t.officer.title(cases.length - decided, decided);
+  const toRead = cases.filter((c) => TO_READ.includes(sectionOf(c))).length;
+  const title = t.officer.title(cases.length - toRead, toRead);
   const parts = shareRoom(
     SECTIONS.map((section) => cases.filter((c) => sectionOf(c) === section)),
     mostRows,
@@ -162,7 +171,7 @@ const cardOf = (digest: Digest, mostRows: number): Card => {
   );
 };
 
-/** An officer's digest of a day: what has waited for long, what is to be followed up, what is new, what was decided. */
+/** An officer's digest of a day: what has waited for long, what is to be followed up, what is new, what was decided or corrected. */
 export const flagDigestCard = (digest: Digest): Card => {
   const [most, ...fewer] = MOST_ROWS;
   return fullestThatFits(cardOf(digest, most), ...fewer.map((rows) => () => cardOf(digest, rows)));

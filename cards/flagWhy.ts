@@ -7,7 +7,14 @@ import { officerName } from './labels';
 import { texts } from './texts/texts';
 
 /** What happens to a flag that stays in its state. */
-const IN_PASSING: readonly FlagEvent[] = ['remind', 'remindHead', 'escalate', 'correct'];
+const IN_PASSING: readonly FlagEvent[] = [
+  'remind',
+  'remindHead',
+  'escalate',
+  'correct',
+  'correctDecided',
+  'correctByUnitHead',
+];
 
 /** How a flag came to its officer, when that was not by its placement alone: "Lämnades över av Karim Haddad." */
 const cameBy = ({ history }: Flag, lang: Language): string | undefined => {

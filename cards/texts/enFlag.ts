@@ -113,6 +113,8 @@ export const enFlag: FlagTexts = {
       answer: 'Answered',
       answerFirstPart: 'Answered',
       correct: 'Corrected',
+      correctDecided: 'Corrected after the decision',
+      correctByUnitHead: 'Corrected',
       decide: 'Decision',
       sendBack: 'Sent back',
       snooze: 'Put off',

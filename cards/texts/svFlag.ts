@@ -112,6 +112,8 @@ export const svFlag = {
       answer: 'Besvarad',
       answerFirstPart: 'Besvarad',
       correct: 'Rättad',
+      correctDecided: 'Rättad efter beslutet',
+      correctByUnitHead: 'Rättad',
       decide: 'Ställningstagande',
       sendBack: 'Återförd',
       snooze: 'Uppskjuten',

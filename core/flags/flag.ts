@@ -13,19 +13,20 @@ export type FlagState = z.infer<typeof FlagState>;
 
 /** Everything that can happen to a flag. */
 export const FlagEvent = z.enum([
-  ...(['answer', 'answerFirstPart', 'correct', 'decide', 'sendBack', 'snooze', 'handOver'] as const),
+  ...(['answer', 'answerFirstPart', 'correct', 'correctDecided', 'correctByUnitHead'] as const),
+  ...(['decide', 'sendBack', 'snooze', 'handOver'] as const),
   ...(['wake', 'followUp', 'move', 'expire', 'revive', 'remind', 'remindHead', 'escalate'] as const),
 ]);
 export type FlagEvent = z.infer<typeof FlagEvent>;
 
 /** Why the officer is told of a flag. */
 export const OfficerNews = z.enum([
-  ...(['raised', 'moved', 'handedOver', 'sentBack', 'woken', 'followUp', 'reminder', 'decided'] as const),
+  ...(['raised', 'moved', 'handedOver', 'sentBack', 'woken', 'followUp', 'reminder', 'decided', 'corrected'] as const),
 ]);
 export type OfficerNews = z.infer<typeof OfficerNews>;
 
 /** Why the unit head is told of a flag. */
-export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation']);
+export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation', 'corrected']);
 export type UnitHeadNews = z.infer<typeof UnitHeadNews>;
 
 /** Something that happened: when, and by whom; by nobody when the daily run did it. */

@@ -1,7 +1,7 @@
 import { type Day, readDay } from '../calendar/day';
 import type { Flag, FlagEvent } from './flag';
 import { type FlagReview, hasDecision, type ReviewAnswers } from './reviewForm';
-import type { FlagNovelty } from './transitions';
+import type { FlagNovelty, Mover } from './transitions';
 
 const dayIn = (answers: ReviewAnswers, field: string): Day | undefined => {
   const answer = answers[field];
@@ -12,22 +12,27 @@ const dayIn = (answers: ReviewAnswers, field: string): Day | undefined => {
 const followUpOf = (answers: ReviewAnswers): Day | undefined =>
   (answers['F12'] === 'approveUntil' ? dayIn(answers, 'F12date') : undefined) ?? dayIn(answers, 'F08');
 
-const eventOf = ({ kind, months, answers }: FlagReview): FlagEvent => {
+/** A correction repeats the decision on what it corrects. */
+const isDecided = ({ answers }: FlagReview): boolean => answers['F12'] !== undefined;
+
+const eventOf = (review: FlagReview, mover: Mover): FlagEvent => {
+  const { kind, months, answers } = review;
   switch (kind) {
     case 'answered':
       return hasDecision(months) ? 'answerFirstPart' : 'answer';
     case 'corrected':
-      return 'correct';
+      if (mover === 'unitHead') return 'correctByUnitHead';
+      return isDecided(review) ? 'correctDecided' : 'correct';
     case 'decided':
       return answers['F12'] === 'sendBack' ? 'sendBack' : 'decide';
   }
 };
 
-/** What a recorded review does to its flag. */
-export const outcomeOf = (review: FlagReview): { event: FlagEvent; change: FlagNovelty } => {
+/** What a review that somebody has recorded does to its flag. */
+export const outcomeOf = (review: FlagReview, mover: Mover): { event: FlagEvent; change: FlagNovelty } => {
   const followUpOn = followUpOf(review.answers);
   return {
-    event: eventOf(review),
+    event: eventOf(review, mover),
     change: { reviewVersion: review.version, ...(followUpOn === undefined ? {} : { followUpOn }) },
   };
 };

@@ -35,10 +35,13 @@ snoozed         move              open              system
 snoozed         expire            obsolete          system
 awaitingDecision decide           reviewed          unitHead
 awaitingDecision sendBack         open              unitHead
-awaitingDecision correct          awaitingDecision  officer unitHead
+awaitingDecision correct          awaitingDecision  officer
+awaitingDecision correctByUnitHead awaitingDecision unitHead
 awaitingDecision expire           obsolete          system
 awaitingDecision remindHead       awaitingDecision  system
-reviewed        correct           reviewed          officer unitHead
+reviewed        correct           reviewed          officer
+reviewed        correctDecided    reviewed          officer
+reviewed        correctByUnitHead reviewed          unitHead
 reviewed        followUp          followUp          system
 obsolete        revive            open              system
 `
@@ -86,6 +89,24 @@ test('what happens within a state leaves it as old as it was, and what else belo
   expect(after(flag, { ...move('remind', 'system'), change: { remindedOn: today } })).toMatchObject({
     ...{ since: flag.since, remindedOn: today, escalatedOn: '2021-10-15', unitNews: 'escalation', news: 'reminder' },
   });
+});
+
+test('that a decision rests on what was corrected is told whatever the flag has become, unless it is over', () => {
+  const told = { unitNews: 'corrected', unitAlertId: 'u-1', unitQueuedIn: 'u-1' } as const;
+  const corrected = after(untoldFlag({ state: 'reviewed' }), move('correctDecided'));
+  expect(corrected).toMatchObject({ state: 'reviewed', unitNews: 'corrected' });
+  expect(corrected).not.toHaveProperty('news');
+  const due = after(untoldFlag({ state: 'reviewed', ...told }), move('followUp', 'system'));
+  expect(due).toMatchObject({ state: 'followUp', news: 'followUp', ...told });
+  expect(due && after(due, move('answerFirstPart'))).toMatchObject({ unitNews: 'decision' });
+  expect(due && after(due, move('answerFirstPart'))).not.toHaveProperty('unitAlertId');
+  expect(due && after(due, move('expire', 'system'))).not.toHaveProperty('unitNews');
+});
+
+test('what the unit head corrects is told to the officer, and to no unit head', () => {
+  const corrected = after(untoldFlag({ state: 'reviewed' }), move('correctByUnitHead', 'unitHead'));
+  expect(corrected).toMatchObject({ state: 'reviewed', news: 'corrected' });
+  expect(corrected).not.toHaveProperty('unitNews');
 });
 
 test.each<[FlagEvent, Mover, object]>([

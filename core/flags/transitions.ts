@@ -27,7 +27,14 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
     tellsUnitHead: 'decision',
   },
   /** A recorded answer was wrong: the next version says so. */
-  correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: PEOPLE },
+  correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['officer'] },
+  /** The same of what the unit head has decided on: the decision rests on what stood there. */
+  correctDecided: { from: ['reviewed'], to: 'same', by: ['officer'], tellsUnitHead: 'corrected' },
+  /** The unit head has mended what the officer answers for. */
+  correctByUnitHead: {
+    ...{ from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['unitHead'] },
+    tellsOfficer: 'corrected',
+  },
   decide: { from: ['awaitingDecision'], to: 'reviewed', by: ['unitHead'], tellsOfficer: 'decided' },
   /** "Återför": the officer is to look at it again. */
   sendBack: { from: ['awaitingDecision'], to: 'open', by: ['unitHead'], tellsOfficer: 'sentBack' },
@@ -105,13 +112,16 @@ const withoutAssignee = (flag: Flag): Flag => {
   return rest;
 };
 
+/** What the unit head is to hear whatever the flag has become meanwhile, unless the placement is over. */
+const LASTING: readonly (UnitHeadNews | undefined)[] = ['corrected'];
+
 /** What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. */
-const leavingState = (flag: Flag): Flag => {
-  const rest = { ...flag };
+const leavingState = (flag: Flag, to: FlagState): Flag => {
+  const rest = withoutOfficerNews(flag);
   delete rest.snoozedUntil;
   delete rest.remindedOn;
   delete rest.escalatedOn;
-  return withoutUnitNews(withoutOfficerNews(rest));
+  return to !== 'obsolete' && LASTING.includes(flag.unitNews) ? rest : withoutUnitNews(rest);
 };
 
 /** The flag after an event; undefined when it may not happen to it as it is now. */
@@ -119,7 +129,7 @@ export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: 
   if (!may(event, flag.state, mover)) return undefined;
   const { to, tellsOfficer, tellsUnitHead } = transitions[event];
   const stays = to === 'same';
-  let next = stays ? flag : leavingState(flag);
+  let next = stays ? flag : leavingState(flag, to);
   if (tellsOfficer !== undefined) next = { ...withoutOfficerNews(next), news: tellsOfficer };
   if (tellsUnitHead !== undefined) next = { ...withoutUnitNews(next), unitNews: tellsUnitHead };
   // Whom the register names anew gets it, whoever it was handed to before.
