@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import type { Flag, FlagEvent } from '../core/flags/flag';
+import { type Flag, type FlagEvent, waitingSinceOf } from '../core/flags/flag';
 import type { RankedFlag } from '../core/flags/urgency';
 import type { Language } from '../core/language';
 import { formatDayOf } from './formatDay';
@@ -46,7 +46,7 @@ export const whyHere = (
   { today, lang, decides }: { today: Day; lang: Language; decides: boolean },
 ): string => {
   const t = texts[lang].flagList.why;
-  const since = formatDayOf(flag.since, today, lang);
+  const since = formatDayOf(waitingSinceOf(flag), today, lang);
   switch (urgency) {
     case 'snoozed':
       return t.snoozed(formatDayOf(flag.snoozedUntil ?? flag.since, today, lang));

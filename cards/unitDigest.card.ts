@@ -1,7 +1,7 @@
 import { dayInStockholm } from '../core/calendar/clock';
 import { type Day, daysBetween } from '../core/calendar/day';
 import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Flag, UnitHeadNews } from '../core/flags/flag';
+import { type Flag, type UnitHeadNews, waitingSinceOf } from '../core/flags/flag';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
@@ -55,7 +55,7 @@ const sectionOf = ({ flag }: UnitCase): Section => SECTION_OF[flag.unitNews ?? '
 
 /** What has waited longest comes first, of escalations by officer. */
 const byAge = (a: UnitCase, b: UnitCase): number =>
-  a.flag.since < b.flag.since ? -1 : a.flag.since > b.flag.since ? 1 : b.flag.months - a.flag.months;
+  daysBetween(waitingSinceOf(b.flag), waitingSinceOf(a.flag)) || b.flag.months - a.flag.months;
 const byOfficer = (a: UnitCase, b: UnitCase): number => a.owner.localeCompare(b.owner, 'sv') || byAge(a, b);
 
 /** Who corrected what was decided on, and when. */
@@ -69,8 +69,9 @@ const reason = (each: UnitCase, digest: UnitDigest): string => {
   const { flag } = each;
   const { today, lang } = digest;
   const t = texts[lang].digest.unit;
-  const since = formatDay(flag.since, lang);
-  const days = daysBetween(flag.since, today);
+  const waiting = waitingSinceOf(flag);
+  const since = formatDay(waiting, lang);
+  const days = daysBetween(waiting, today);
   switch (flag.unitNews) {
     case 'escalation':
       return t.escalation(since, days);
@@ -110,7 +111,7 @@ const officersLine = (escalations: readonly UnitCase[], { today, lang }: UnitDig
   const officers = new Map<string, UnitCase[]>();
   for (const each of escalations) officers.set(each.owner, [...(officers.get(each.owner) ?? []), each]);
   const parts = [...officers].map(([owner, cases]) => {
-    const longest = Math.max(...cases.map(({ flag }) => daysBetween(flag.since, today)));
+    const longest = Math.max(...cases.map(({ flag }) => daysBetween(waitingSinceOf(flag), today)));
     return texts[lang].digest.unit.ofOfficer(officerName(owner), cases.length, longest);
   });
   const rest = parts.length - MOST_OFFICERS;

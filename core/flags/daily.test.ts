@@ -34,10 +34,46 @@ test.each<[string, Flag, object[]]>([
     fresh({ placementId: 'P-ended', state: 'reviewed', followUpOn: today }),
     [],
   ],
+  ['an obsolete one whose placement is active opens', fresh({ state: 'obsolete' }), [{ event: 'revive', change: {} }]],
   [
-    'an obsolete one whose placement is active opens',
-    fresh({ state: 'obsolete' }),
-    [{ event: 'revive', change: { officer: 'anna.berg@nacka.example' } }],
+    'also one that was handed over, for whoever has it',
+    fresh({ state: 'obsolete', expiredFrom: 'open', assignedTo: 'bo' }),
+    [{ event: 'revive', change: {} }],
+  ],
+  [
+    'for the officer of the register',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'open' }),
+    [{ event: 'revive', change: { officer: 'karim' } }],
+  ],
+  [
+    'one that was to be followed up is so again',
+    fresh({ state: 'obsolete', expiredFrom: 'followUp' }),
+    [{ event: 'reviveFollowUp', change: {} }],
+  ],
+  [
+    'one that awaited a decision does so again, whoever has the case',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'awaitingDecision' }),
+    [{ event: 'reviveAwaiting' }],
+  ],
+  [
+    'one that rested goes on',
+    fresh({ state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: day('2022-01-01') }),
+    [{ event: 'reviveSnoozed' }],
+  ],
+  [
+    'and wakes if its day was missed',
+    fresh({ state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: today }),
+    [{ event: 'reviveSnoozed' }, { event: 'wake' }],
+  ],
+  [
+    'or opens for a new officer',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: day('2022-01-01') }),
+    [{ event: 'reviveSnoozed' }, { event: 'move', change: { officer: 'karim' } }],
+  ],
+  [
+    'a reviewed one that was gone is followed up, though late',
+    fresh({ state: 'reviewed', followUpOn: day('2021-12-20') }),
+    [{ event: 'followUp', change: {} }],
   ],
   [
     'an open one goes to the officer of the register',

@@ -1,15 +1,22 @@
 import { addDays, type Day } from '../calendar/day';
 import type { Register } from '../register/register';
 import { activePlacements, obsoleteFlags, returnedFlags } from './due';
-import type { Flag } from './flag';
+import type { Flag, FlagEvent, FlagState } from './flag';
 import { officerInRegister } from './owner';
-import { type FlagMove, may } from './transitions';
+import { type FlagMove, may, transitions } from './transitions';
 
 /** After how many days in a state the officer is reminded, and the unit head told. */
 export interface Patience {
   reminderDays: number;
   escalationDays: number;
 }
+
+/** As what a flag comes back with its placement. */
+const REVIVALS: Partial<Record<FlagState, FlagEvent>> = {
+  followUp: 'reviveFollowUp',
+  snoozed: 'reviveSnoozed',
+  awaitingDecision: 'reviveAwaiting',
+};
 
 /** What the daily run does to a flag, in order. */
 export interface DailyMoves {
@@ -44,7 +51,7 @@ const nudges = (
 
 /**
  * What is to happen today to the flags that are there, whatever was missed on the days before: those whose placement
- * ended become obsolete and open again with it, cases go to the officers whom the register names, what was put off
+ * ended become obsolete and come back with it, cases go to the officers whom the register names, what was put off
  * or is to be followed up opens on its day, and who was told long ago is told again. Of a placement with several flags
  * only the highest is followed up.
  */
@@ -59,11 +66,16 @@ export const dailyMoves = (
   const returned = new Set(returnedFlags(register, today, flags));
   const highest = highestOf(flags);
   const movesOf = (flag: Flag): DailyMoves['moves'] => {
-    const { state, snoozedUntil, followUpOn } = flag;
+    const { state, snoozedUntil, followUpOn, expiredFrom = 'open' } = flag;
     if (ended.has(flag)) return [{ event: 'expire' }];
     const officer = officerInRegister(flag, register);
-    if (returned.has(flag)) return [{ event: 'revive', change: { officer } }];
     const moved = officer === flag.officer ? {} : { officer };
+    if (returned.has(flag)) {
+      const event = REVIVALS[expiredFrom] ?? 'revive';
+      const isToOfficer = transitions[event].tellsOfficer !== undefined;
+      if (isToOfficer) return [{ event, change: moved }];
+      return [{ event }, ...(expiredFrom === 'snoozed' ? movesOf({ ...flag, state: 'snoozed' }) : [])];
+    }
     const isHighest = highest.get(flag.placementId) === flag.months;
     if (state === 'reviewed')
       return isHighest && followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId)

@@ -15,7 +15,8 @@ export type FlagState = z.infer<typeof FlagState>;
 export const FlagEvent = z.enum([
   ...(['answer', 'answerFirstPart', 'correct', 'correctDecided', 'correctByUnitHead'] as const),
   ...(['decide', 'sendBack', 'snooze', 'handOver'] as const),
-  ...(['wake', 'followUp', 'move', 'expire', 'revive', 'remind', 'remindHead', 'escalate'] as const),
+  ...(['wake', 'followUp', 'move', 'remind', 'remindHead', 'escalate'] as const),
+  ...(['expire', 'revive', 'reviveFollowUp', 'reviveSnoozed', 'reviveAwaiting'] as const),
 ]);
 export type FlagEvent = z.infer<typeof FlagEvent>;
 
@@ -47,9 +48,13 @@ export const Flag = z.strictObject({
   start: Day,
   raisedOn: Day,
   state: FlagState,
-  /** Since when it is in this state: reminders and escalation count from here. */
+  /** Since when it is in this state: reminders count from here. */
   since: Day,
-  /** While snoozed: the day on which it opens again. */
+  /** Since when an answer, or the decision, is waited for, where that is longer than it is in this state. */
+  waitingSince: Day.optional(),
+  /** While obsolete: the state that it comes back in with its placement; open where it is not known. */
+  expiredFrom: FlagState.optional(),
+  /** While snoozed, and what comes back as that: the day on which it opens again. */
   snoozedUntil: Day.optional(),
   /** The version of the review that the state rests on; missing before the first. */
   reviewVersion: z.int().positive().optional(),
@@ -75,6 +80,10 @@ export type FlagRef = Pick<Flag, 'placementId' | 'months'>;
 
 /** Which flag: `P-10001!12`. */
 export const flagKey = ({ placementId, months }: FlagRef): string => `${placementId}!${months}`;
+
+/** Since when an answer, or the decision, is waited for; of what waits for nobody, since when it does not. */
+export const waitingSinceOf = ({ state, since, waitingSince = since }: Flag): Day =>
+  state === 'obsolete' ? since : waitingSince;
 
 /** The states in which the officer has something to do. */
 export const WAITS_FOR_OFFICER: readonly FlagState[] = ['open', 'followUp'];

@@ -1,7 +1,7 @@
 import { Instant } from '../calendar/clock';
 import { day } from '../calendar/day';
 import { flagWith, untoldFlag } from '../testing/flags';
-import { type FlagEvent, FlagEvent as Events, FlagState } from './flag';
+import { type Flag, type FlagEvent, FlagEvent as Events, FlagState, type FlagStep } from './flag';
 import { after, may, type Mover, raisedFlag } from './transitions';
 
 const today = day('2021-12-31');
@@ -44,6 +44,9 @@ reviewed        correctDecided    reviewed          officer
 reviewed        correctByUnitHead reviewed          unitHead
 reviewed        followUp          followUp          system
 obsolete        revive            open              system
+obsolete        reviveFollowUp    followUp          system
+obsolete        reviveSnoozed     snoozed           system
+obsolete        reviveAwaiting    awaitingDecision  system
 `
   .trim()
   .split('\n');
@@ -101,6 +104,55 @@ test('that a decision rests on what was corrected is told whatever the flag has 
   expect(due && after(due, move('answerFirstPart'))).toMatchObject({ unitNews: 'decision' });
   expect(due && after(due, move('answerFirstPart'))).not.toHaveProperty('unitAlertId');
   expect(due && after(due, move('expire', 'system'))).not.toHaveProperty('unitNews');
+});
+
+// Gone on the last day of the year, and back on the third of January.
+const back = { today: day('2022-01-03'), mover: 'system', at } as const;
+const goneAndBack = (flag: Partial<Flag>, event: FlagEvent): Flag | undefined => {
+  const gone = after(untoldFlag(flag), move('expire', 'system'));
+  expect(gone).toMatchObject({ state: 'obsolete', since: today, expiredFrom: flag.state });
+  return gone && after(gone, { event, ...back });
+};
+const steps = (event: FlagEvent): FlagStep[] => [
+  { event: 'expire', at },
+  { event, at },
+];
+
+test.each<[string, Partial<Flag>, FlagEvent, Partial<Flag>]>([
+  [
+    'an open one waits for as long as it had, without the days on which it was gone',
+    { state: 'open', since: day('2021-12-20'), remindedOn: day('2021-12-27') },
+    'revive',
+    { state: 'open', news: 'raised', waitingSince: day('2021-12-23') },
+  ],
+  [
+    'one that was escalated is not at once again',
+    { state: 'followUp', since: day('2021-12-01'), escalatedOn: day('2021-12-15'), followUpOn: day('2021-12-01') },
+    'reviveFollowUp',
+    {
+      ...({ state: 'followUp', news: 'followUp', followUpOn: day('2021-12-01') } as const),
+      ...{ waitingSince: day('2021-12-04'), escalatedOn: day('2021-12-15') },
+    },
+  ],
+  [
+    'one that rests does so until its day, and nobody is told',
+    { state: 'snoozed', since: day('2021-12-20'), snoozedUntil: day('2022-01-10') },
+    'reviveSnoozed',
+    { state: 'snoozed', snoozedUntil: day('2022-01-10') },
+  ],
+  [
+    'one that awaits the decision was answered when it was, and the unit head is told again',
+    { state: 'awaitingDecision', since: day('2021-12-20'), remindedOn: day('2021-12-27'), reviewVersion: 1 },
+    'reviveAwaiting',
+    { state: 'awaitingDecision', unitNews: 'decision', waitingSince: day('2021-12-20'), reviewVersion: 1 },
+  ],
+])('of a placement that comes back %s', (_, before, event, then) => {
+  expect(goneAndBack(before, event)).toEqual(untoldFlag({ since: back.today, ...then, history: steps(event) }));
+});
+
+test('a flag that became obsolete before it was noted from what opens and waits from then on', () => {
+  const flag = after(untoldFlag({ state: 'obsolete' }), { event: 'revive', ...back });
+  expect(flag).toEqual(untoldFlag({ since: back.today, news: 'raised', history: [{ event: 'revive', at }] }));
 });
 
 test('what the unit head corrects is told to the officer, and to no unit head', () => {

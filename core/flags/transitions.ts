@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { Author } from '../checklists/author';
 import type { Flag, FlagEvent, FlagState, OfficerNews, UnitHeadNews } from './flag';
+import { leavingState, withoutOfficerNews, withoutUnitNews } from './leaving';
 
 /** Who moves a flag: its own officer, the unit head, or the daily run. */
 export type Mover = 'officer' | 'unitHead' | 'system';
@@ -47,8 +48,11 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
   move: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: ['system'], tellsOfficer: 'moved' },
   /** The placement has ended, or is missing. */
   expire: { from: ['open', 'snoozed', 'awaitingDecision', 'followUp'], to: 'obsolete', by: ['system'] },
-  /** It is active again. */
+  /** It is active again: the flag is what it was before, and whoever it waits for is told again. */
   revive: { from: ['obsolete'], to: 'open', by: ['system'], tellsOfficer: 'raised' },
+  reviveFollowUp: { from: ['obsolete'], to: 'followUp', by: ['system'], tellsOfficer: 'followUp' },
+  reviveSnoozed: { from: ['obsolete'], to: 'snoozed', by: ['system'] },
+  reviveAwaiting: { from: ['obsolete'], to: 'awaitingDecision', by: ['system'], tellsUnitHead: 'decision' },
   remind: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsOfficer: 'reminder' },
   remindHead: { from: ['awaitingDecision'], to: 'same', by: ['system'], tellsUnitHead: 'decisionReminder' },
   escalate: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsUnitHead: 'escalation' },
@@ -90,38 +94,10 @@ export interface FlagMove {
 /** Somebody may snooze and open a flag for years; a row is not to grow for ever. */
 const MOST_STEPS = 100;
 
-const withoutOfficerNews = (flag: Flag): Flag => {
-  const rest = { ...flag };
-  delete rest.news;
-  delete rest.alertId;
-  delete rest.queuedIn;
-  return rest;
-};
-
-const withoutUnitNews = (flag: Flag): Flag => {
-  const rest = { ...flag };
-  delete rest.unitNews;
-  delete rest.unitAlertId;
-  delete rest.unitQueuedIn;
-  return rest;
-};
-
 const withoutAssignee = (flag: Flag): Flag => {
   const rest = { ...flag };
   delete rest.assignedTo;
   return rest;
-};
-
-/** What the unit head is to hear whatever the flag has become meanwhile, unless the placement is over. */
-const LASTING: readonly (UnitHeadNews | undefined)[] = ['corrected'];
-
-/** What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. */
-const leavingState = (flag: Flag, to: FlagState): Flag => {
-  const rest = withoutOfficerNews(flag);
-  delete rest.snoozedUntil;
-  delete rest.remindedOn;
-  delete rest.escalatedOn;
-  return to !== 'obsolete' && LASTING.includes(flag.unitNews) ? rest : withoutUnitNews(rest);
 };
 
 /** The flag after an event; undefined when it may not happen to it as it is now. */
@@ -129,7 +105,7 @@ export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: 
   if (!may(event, flag.state, mover)) return undefined;
   const { to, tellsOfficer, tellsUnitHead } = transitions[event];
   const stays = to === 'same';
-  let next = stays ? flag : leavingState(flag, to);
+  let next = stays ? flag : leavingState(flag, to, today);
   if (tellsOfficer !== undefined) next = { ...withoutOfficerNews(next), news: tellsOfficer };
   if (tellsUnitHead !== undefined) next = { ...withoutUnitNews(next), unitNews: tellsUnitHead };
   // Whom the register names anew gets it, whoever it was handed to before.
