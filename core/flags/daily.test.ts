@@ -118,6 +118,38 @@ test.each<[string, Flag, object[]]>([
     fresh({ ...since('2021-12-17'), remindedOn: day('2021-12-24') }),
     [{ event: 'escalate', change: { escalatedOn: today } }],
   ],
+  [
+    'counted from when the case began to wait, whoever had it',
+    fresh({ since: day('2021-12-27'), waitingSince: day('2021-12-17') }),
+    [{ event: 'escalate', change: { escalatedOn: today } }],
+  ],
+  ['and not before', fresh({ since: day('2021-12-27'), waitingSince: day('2021-12-18') }), []],
+  [
+    'also when it goes to yet another officer on that day, who is reminded after seven of his own',
+    fresh({ placementId: 'P-moved', since: day('2021-12-21'), waitingSince: day('2021-12-01') }),
+    [
+      { event: 'move', change: { officer: 'karim' } },
+      { event: 'escalate', change: { escalatedOn: today } },
+    ],
+  ],
+  [
+    'not when it rested until it went there',
+    fresh({ placementId: 'P-moved', state: 'snoozed', ...since('2021-12-01'), snoozedUntil: day('2022-01-20') }),
+    [{ event: 'move', change: { officer: 'karim' } }],
+  ],
+  [
+    'again, when whoever got it afterwards lets it wait for as long',
+    fresh({ ...since('2021-12-17'), waitingSince: day('2021-11-01'), ...{ escalatedOn: day('2021-12-15') } }),
+    [
+      { event: 'remind', change: { remindedOn: today } },
+      { event: 'escalate', change: { escalatedOn: today } },
+    ],
+  ],
+  [
+    'and not sooner',
+    fresh({ ...since('2021-12-27'), waitingSince: day('2021-11-01'), ...{ escalatedOn: day('2021-12-15') } }),
+    [],
+  ],
   ['once, too', fresh({ ...since('2021-12-01'), remindedOn: day('2021-12-08'), escalatedOn: day('2021-12-15') }), []],
   [
     'both, when no run was made for weeks',

@@ -1,11 +1,14 @@
 import { addDays, type Day } from '../calendar/day';
 import type { Register } from '../register/register';
 import { activePlacements, obsoleteFlags, returnedFlags } from './due';
-import type { Flag, FlagEvent, FlagState } from './flag';
+import { type Flag, type FlagEvent, type FlagState, WAITS_FOR_OFFICER, waitingSinceOf } from './flag';
 import { officerInRegister } from './owner';
 import { type FlagMove, may, transitions } from './transitions';
 
-/** After how many days in a state the officer is reminded, and the unit head told. */
+/**
+ * After how many days the officer is reminded, counted from when that officer got it, and the unit head told, counted
+ * from when the case began to wait, whoever had it.
+ */
 export interface Patience {
   reminderDays: number;
   escalationDays: number;
@@ -35,16 +38,21 @@ const highestOf = (flags: readonly Flag[]): ReadonlyMap<string, number> => {
 /** Have so many days gone since a day? */
 export const hasPassed = (since: Day, days: number, today: Day): boolean => addDays(since, days) <= today;
 
-/** Who is to hear that a flag has waited for long, if nobody was told since it is in its state. */
-const nudges = (
-  { state, since, remindedOn, escalatedOn }: Flag,
-  today: Day,
-  patience: Patience,
-): DailyMoves['moves'] => {
+/** Since when the unit head waits to be told; of what was told before another officer got it, since that officer has it. */
+const untoldSince = (flag: Flag): Day | undefined => {
+  const { since, escalatedOn } = flag;
+  if (escalatedOn === undefined) return waitingSinceOf(flag);
+  return escalatedOn <= since ? since : undefined;
+};
+
+/** Who is to hear that a flag has waited for long, if nobody was told yet. */
+const nudges = (flag: Flag, today: Day, patience: Patience): DailyMoves['moves'] => {
+  const { state, since, remindedOn } = flag;
+  const untold = untoldSince(flag);
   const moves: DailyMoves['moves'] = [];
   if (remindedOn === undefined && hasPassed(since, patience.reminderDays, today))
     moves.push({ event: state === 'awaitingDecision' ? 'remindHead' : 'remind', change: { remindedOn: today } });
-  if (escalatedOn === undefined && hasPassed(since, patience.escalationDays, today))
+  if (untold !== undefined && hasPassed(untold, patience.escalationDays, today))
     moves.push({ event: 'escalate', change: { escalatedOn: today } });
   return moves.filter(({ event }) => may(event, state, 'system'));
 };
@@ -81,7 +89,11 @@ export const dailyMoves = (
       return isHighest && followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId)
         ? [{ event: 'followUp', change: moved }]
         : [];
-    if (officer !== flag.officer && may('move', state, 'system')) return [{ event: 'move', change: { officer } }];
+    if (officer !== flag.officer && may('move', state, 'system')) {
+      const move = { event: 'move', change: { officer } } as const;
+      const waitsOn: Flag = { ...flag, since: today, waitingSince: waitingSinceOf(flag) };
+      return [move, ...(WAITS_FOR_OFFICER.includes(state) ? nudges(waitsOn, today, patience) : [])];
+    }
     if (state === 'snoozed' && snoozedUntil !== undefined && snoozedUntil <= today) return [{ event: 'wake' }];
     return nudges(flag, today, patience);
   };

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../calendar/day';
-import { type Flag, type FlagState, type UnitHeadNews, waitingSinceOf } from './flag';
+import { type Flag, type FlagState, type UnitHeadNews, WAITS_FOR_OFFICER, waitingSinceOf } from './flag';
 
 export const withoutOfficerNews = (flag: Flag): Flag => {
   const rest = { ...flag };
@@ -44,12 +44,22 @@ const whenItReturns = ({ since, waitingSince, snoozedUntil, escalatedOn }: Flag,
   };
 };
 
+/** Does another officer get it, while it waits for an answer all the time? */
+const waitsOn = ({ state }: Flag, to: FlagState): boolean =>
+  WAITS_FOR_OFFICER.includes(state) && WAITS_FOR_OFFICER.includes(to);
+
 const lastingIn = (flag: Flag, to: FlagState, today: Day): Partial<Flag> => {
   if (to === 'obsolete') return whenItExpires(flag);
-  return flag.state === 'obsolete' ? whenItReturns(flag, to, today) : {};
+  if (flag.state === 'obsolete') return whenItReturns(flag, to, today);
+  if (!waitsOn(flag, to)) return {};
+  const { escalatedOn } = flag;
+  return { waitingSince: waitingSinceOf(flag), ...(escalatedOn === undefined ? {} : { escalatedOn }) };
 };
 
-/** What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. */
+/**
+ * What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. With
+ * another officer the case has waited for as long as it had, and the unit head is told so.
+ */
 export const leavingState = (flag: Flag, to: FlagState, today: Day): Flag => {
   const rest = withoutOfficerNews(flag);
   delete rest.waitingSince;
@@ -57,6 +67,6 @@ export const leavingState = (flag: Flag, to: FlagState, today: Day): Flag => {
   delete rest.snoozedUntil;
   delete rest.remindedOn;
   delete rest.escalatedOn;
-  const isToldStill = to !== 'obsolete' && LASTING.includes(flag.unitNews);
+  const isToldStill = to !== 'obsolete' && (LASTING.includes(flag.unitNews) || waitsOn(flag, to));
   return { ...(isToldStill ? rest : withoutUnitNews(rest)), ...lastingIn(flag, to, today) };
 };

@@ -175,6 +175,21 @@ test.each<[FlagEvent, Mover, object]>([
   } else expect(next).not.toHaveProperty('queuedIn');
 });
 
+test('whoever gets a case that waits, it has waited since it began to, and the unit head is told so', () => {
+  const told = { unitNews: 'escalation', unitAlertId: 'u-1' } as const;
+  const escalated = flagWith({ remindedOn: day('2021-10-08'), escalatedOn: day('2021-10-15'), ...told });
+  const handed = after(escalated, move('handOver'));
+  expect(handed).toMatchObject({ since: today, waitingSince: '2021-10-01', escalatedOn: '2021-10-15', ...told });
+  expect(handed).not.toHaveProperty('remindedOn');
+  const moved = handed && after(handed, { ...move('move', 'system'), today: day('2022-01-10') });
+  expect(moved).toMatchObject({ since: '2022-01-10', waitingSince: '2021-10-01' });
+  // It begins anew with the next follow-up, and when it has rested.
+  const done = moved && after(moved, move('answer'));
+  expect(done).not.toHaveProperty('waitingSince');
+  const rests = flagWith({ state: 'snoozed', snoozedUntil: day('2022-01-10') });
+  expect(after(rests, move('handOver'))).not.toHaveProperty('waitingSince');
+});
+
 test('whom the register names anew has the flag, whoever it was handed to', () => {
   const handed = after(flagWith(), { ...move('handOver'), change: { assignedTo: 'bo' } });
   expect(handed).toMatchObject({ officer: 'anna.berg@nacka.example', assignedTo: 'bo' });

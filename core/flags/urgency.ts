@@ -23,11 +23,12 @@ export interface RankedFlag extends OwnedFlag {
   waited: number;
 }
 
-const urgencyOf = ({ state, since }: Flag, today: Day, { reminderDays, escalationDays }: Patience): Urgency => {
+const urgencyOf = (flag: Flag, today: Day, { reminderDays, escalationDays }: Patience): Urgency => {
+  const { state, since } = flag;
   switch (state) {
     case 'open':
     case 'followUp':
-      if (hasPassed(since, escalationDays, today)) return 'escalated';
+      if (hasPassed(waitingSinceOf(flag), escalationDays, today)) return 'escalated';
       return hasPassed(since, reminderDays, today) ? 'overdue' : state;
     case 'snoozed':
     case 'awaitingDecision':
