@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../core/calendar/day';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { decisionIn } from '../core/flags/decision';
-import type { Flag, OfficerNews } from '../core/flags/flag';
+import { type Flag, type OfficerNews, WAITS_FOR_OFFICER } from '../core/flags/flag';
 import type { FlagReview } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
+import { toBeDoneWords } from './flagDecided';
 import { formatDay } from './formatDay';
 import { interventionName } from './labels';
 import { execute, submit } from './parts/actions';
@@ -112,6 +113,12 @@ const reasons = ({ flag, decision }: DigestCase, { today, lang }: Digest): (stri
   }
 };
 
+/** The same, and what was to be done about it since the unit head decided so. */
+const allReasons = (each: DigestCase, digest: Digest): (string | undefined)[] => [
+  ...reasons(each, digest),
+  WAITS_FOR_OFFICER.includes(each.flag.state) ? toBeDoneWords(each.flag, digest.lang) : undefined,
+];
+
 const rowOf = (each: DigestCase, digest: Digest): Element => {
   const { catalogue, lang } = digest;
   const { flag } = each;
@@ -125,7 +132,7 @@ const rowOf = (each: DigestCase, digest: Digest): Element => {
       text(t.matter(customerId, months), { bold: true }),
       note(matter.join(' · '), 'None'),
       ...compact(
-        reasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
+        allReasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
       ),
     ],
     execute(button(customerId), { verb: 'flag.show', placementId, months, lang }),

@@ -39,15 +39,16 @@ interface UnitDigest {
   lang: Language;
 }
 
-type Section = 'decisions' | 'escalations' | 'corrected';
+type Section = 'decisions' | 'notEnded' | 'corrected' | 'escalations';
 
 /** In the order of the card. */
-const SECTIONS: readonly Section[] = ['decisions', 'corrected', 'escalations'];
+const SECTIONS: readonly Section[] = ['decisions', 'notEnded', 'corrected', 'escalations'];
 
 const SECTION_OF: Readonly<Record<UnitHeadNews, Section>> = {
   decision: 'decisions',
   decisionReminder: 'decisions',
   corrected: 'corrected',
+  notEnded: 'notEnded',
   escalation: 'escalations',
 };
 
@@ -58,30 +59,34 @@ const byAge = (a: UnitCase, b: UnitCase): number =>
   daysBetween(waitingSinceOf(b.flag), waitingSinceOf(a.flag)) || b.flag.months - a.flag.months;
 const byOfficer = (a: UnitCase, b: UnitCase): number => a.owner.localeCompare(b.owner, 'sv') || byAge(a, b);
 
-/** Who corrected what was decided on, and when. */
-const correction = ({ flag, owner }: UnitCase, { today, lang }: UnitDigest): string => {
-  const step = flag.history.findLast(({ event }) => event === 'correctDecided');
-  const on = step === undefined ? today : dayInStockholm(step.at);
-  return texts[lang].digest.unit.corrected(step?.by?.name ?? officerName(owner), formatDay(on, lang));
+/** Who corrected what was decided on, and when; undefined when nobody has. */
+const correction = ({ flag: { history }, owner }: UnitCase, lang: Language): string | undefined => {
+  const step = history.findLast(({ event }) => event === 'correctDecided' || event === 'decide');
+  if (step?.event !== 'correctDecided') return undefined;
+  return texts[lang].digest.unit.corrected(
+    step.by?.name ?? officerName(owner),
+    formatDay(dayInStockholm(step.at), lang),
+  );
 };
 
-const reason = (each: UnitCase, digest: UnitDigest): string => {
+const reasons = (each: UnitCase, { today, lang }: UnitDigest): (string | undefined)[] => {
   const { flag } = each;
-  const { today, lang } = digest;
   const t = texts[lang].digest.unit;
   const waiting = waitingSinceOf(flag);
   const since = formatDay(waiting, lang);
   const days = daysBetween(waiting, today);
   switch (flag.unitNews) {
     case 'escalation':
-      return t.escalation(since, days);
+      return [t.escalation(since, days)];
     case 'corrected':
-      return correction(each, digest);
+      return [correction(each, lang)];
+    case 'notEnded':
+      return [flag.decidedOn && t.notEnded(formatDay(flag.decidedOn, lang)), correction(each, lang)];
     case 'decisionReminder':
-      return t.reminder(since, days);
+      return [t.reminder(since, days)];
     case 'decision':
     case undefined:
-      return t.answeredOn(since);
+      return [t.answeredOn(since)];
   }
 };
 
@@ -100,7 +105,9 @@ const rowOf = (each: UnitCase, digest: UnitDigest): Element => {
     [
       text(t.matter(customerId, months), { bold: true }),
       note(matter.join(' · '), 'None'),
-      text(reason(each, digest), { spacing: 'Small' }),
+      ...compact(
+        reasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
+      ),
     ],
     execute(open(customerId), { verb: 'flag.show', placementId, months, lang }),
   );
@@ -166,7 +173,10 @@ const cardOf = (digest: UnitDigest, mostRows: number): Card => {
   );
 };
 
-/** A unit head's digest of a day: what waits for a decision, what was corrected after one, what officers have not answered for long, what did not arrive. */
+/**
+ * A unit head's digest of a day: what waits for a decision, what was to end and goes on, what was corrected after a
+ * decision, what officers have not answered for long, what did not arrive.
+ */
 export const unitDigestCard = (digest: UnitDigest): Card => {
   const [most, ...fewer] = MOST_ROWS;
   return fullestThatFits(cardOf(digest, most), ...fewer.map((rows) => () => cardOf(digest, rows)));

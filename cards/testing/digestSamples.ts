@@ -46,7 +46,7 @@ const digest =
 
 const everything: DigestCase[] = [
   told(0, 'reminder', { since: day('2021-12-24') }),
-  told(1, 'followUp', { state: 'followUp', followUpOn: today }),
+  told(1, 'followUp', { state: 'followUp', followUpOn: today, toBeDone: 'end', decidedOn: day('2021-12-01') }),
   told(2, 'handedOver', { history: [{ event: 'handOver', at, by: karim }] }),
   answered(3, 'sentBack', { F12: 'sendBack', F12text: 'Vad säger kunden själv? Fråga om praktiken.' }),
   answered(4, 'decided', { F12: 'approveUntil', F12date: '2022-03-31', F12text: 'Bra plan.' }),
@@ -65,6 +65,7 @@ const STATES: Readonly<Record<UnitHeadNews, FlagState>> = {
   decision: 'awaitingDecision',
   decisionReminder: 'awaitingDecision',
   corrected: 'reviewed',
+  notEnded: 'followUp',
   escalation: 'open',
 };
 
@@ -73,6 +74,7 @@ const ofUnit = (i: number, unitNews: UnitHeadNews, waited: number, owner = 'anna
     unitNews,
     since: addDays(today, -waited),
     state: STATES[unitNews],
+    ...(unitNews === 'notEnded' ? { toBeDone: 'end', decidedOn: day('2021-12-01') } : {}),
     history: unitNews === 'corrected' ? [{ event: 'correctDecided', at, by: karim }] : [],
   }),
   owner,
@@ -98,6 +100,7 @@ export const digestSamples: MakeCards = {
       ofUnit(0, 'decision', 1),
       ofUnit(1, 'decisionReminder', 7),
       ofUnit(5, 'corrected', 3, 'karim.haddad@nacka.example'),
+      ofUnit(6, 'notEnded', 0),
       ofUnit(2, 'escalation', 14, 'karim.haddad@nacka.example'),
       ofUnit(3, 'escalation', 21, 'karim.haddad@nacka.example'),
       ofUnit(4, 'escalation', 14),

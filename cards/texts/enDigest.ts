@@ -45,6 +45,7 @@ export const enDigest: Texts['digest'] = {
     title: 'The unit today',
     sections: {
       decisions: 'Waiting for your decision',
+      notEnded: 'Should have ended',
       corrected: 'Corrected after a decision',
       escalations: 'Unanswered for long',
       undelivered: 'Alerts that have not arrived',
@@ -53,6 +54,7 @@ export const enDigest: Texts['digest'] = {
     reminder: (day, n) => `Has waited for you since ${day}, for ${days(n)}.`,
     escalation: (day, n) => `Has waited for an answer since ${day}, for ${days(n)}.`,
     corrected: (name, day) => `${name} corrected the answers on ${day}, after the decision.`,
+    notEnded: (day) => `Was to end by the decision of ${day}, and still goes on.`,
     ofOfficer: (name, n, most) => `${name}: ${cases(n)}, ${days(most)} at the longest`,
     decide: (customer) => `Decide on ${customer}`,
     open: (customer) => `Open ${customer}`,

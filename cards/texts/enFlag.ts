@@ -52,6 +52,11 @@ export const enFlag: FlagTexts = {
   obsolete: 'The placement has ended or is no longer in the register, so the flag needs no follow-up.',
   sentBack: (name, day) =>
     `${name} sent the case back on ${day}. The former answers are still here: change what is needed and save again.`,
+  decided: {
+    on: (day, what) => `The unit head decided on ${day}: ${what}.`,
+    until: (day) => `approve until ${day}`,
+    outcomes: { approve: 'approve', approveUntil: 'approve', change: 'change', end: 'end' },
+  },
   snoozed: (day) => `Put off until ${day}. You can answer it now if you like.`,
   recorded: {
     title: 'The follow-up is saved',
@@ -121,6 +126,7 @@ export const enFlag: FlagTexts = {
       handOver: 'Handed over',
       wake: 'Open again after it was put off',
       followUp: 'Next follow-up due',
+      notEnded: 'Goes on though it was to end',
       move: 'Moved to the officer of the register',
       expire: 'The placement ended',
       revive: 'The placement goes on again',

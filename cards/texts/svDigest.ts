@@ -43,6 +43,7 @@ export const svDigest = {
     title: 'Dagens läge för enheten',
     sections: {
       decisions: 'Väntar på ditt ställningstagande',
+      notEnded: 'Skulle ha avslutats',
       corrected: 'Rättat efter beslut',
       escalations: 'Obesvarat länge',
       undelivered: 'Aviseringar som inte har nått fram',
@@ -51,6 +52,7 @@ export const svDigest = {
     reminder: (day: string, n: number) => `Har väntat på dig sedan ${day}, i ${days(n)}.`,
     escalation: (day: string, n: number) => `Har väntat på svar sedan ${day}, i ${days(n)}.`,
     corrected: (name: string, day: string) => `${name} rättade svaren ${day}, efter beslutet.`,
+    notEnded: (day: string) => `Skulle avslutas enligt beslutet ${day}, men pågår fortfarande.`,
     ofOfficer: (name: string, n: number, most: number) => `${name}: ${cases(n)}, längst ${days(most)}`,
     decide: (customer: string) => `Ta ställning till ${customer}`,
     open: (customer: string) => `Öppna ${customer}`,

@@ -51,6 +51,11 @@ export const svFlag = {
   obsolete: 'Insatsen är avslutad eller borttagen ur registret, så flaggan behöver ingen uppföljning.',
   sentBack: (name: string, day: string) =>
     `${name} återförde ärendet ${day}. De förra svaren står kvar: ändra det som behövs och spara igen.`,
+  decided: {
+    on: (day: string, what: string) => `Enhetschefen beslutade ${day}: ${what}.`,
+    until: (day: string) => `godkänn till ${day}`,
+    outcomes: { approve: 'godkänn', approveUntil: 'godkänn', change: 'ändra', end: 'avsluta' },
+  },
   snoozed: (day: string) => `Uppskjuten till ${day}. Du kan svara redan nu.`,
   recorded: {
     title: 'Uppföljningen är sparad',
@@ -120,6 +125,7 @@ export const svFlag = {
       handOver: 'Överlämnad',
       wake: 'Öppnad igen efter uppskjutningen',
       followUp: 'Dags för ny uppföljning',
+      notEnded: 'Pågår trots beslut om avslut',
       move: 'Flyttad till handläggaren i registret',
       expire: 'Insatsen avslutad',
       revive: 'Insatsen pågår igen',

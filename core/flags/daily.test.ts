@@ -104,6 +104,16 @@ test.each<[string, Flag, object[]]>([
     fresh({ placementId: 'P-moved', state: 'reviewed', followUpOn: today }),
     [{ event: 'followUp', change: { officer: 'karim' } }],
   ],
+  [
+    'of one that was to end the unit head is told',
+    fresh({ state: 'reviewed', followUpOn: today, toBeDone: 'end', decidedOn: day('2021-12-01') }),
+    [{ event: 'followUp', change: {} }, { event: 'notEnded' }],
+  ],
+  [
+    'of one that was to be changed not: the register does not say if it was',
+    fresh({ state: 'reviewed', followUpOn: today, toBeDone: 'change', decidedOn: day('2021-12-01') }),
+    [{ event: 'followUp', change: {} }],
+  ],
   ['and not before', fresh({ state: 'reviewed', followUpOn: day('2022-01-01') }), []],
   ['after six days nobody is reminded', fresh(since('2021-12-25')), []],
   ['after seven the officer is', fresh(since('2021-12-24')), [{ event: 'remind', change: { remindedOn: today } }]],

@@ -61,7 +61,7 @@ const nudges = (flag: Flag, today: Day, patience: Patience): DailyMoves['moves']
  * What is to happen today to the flags that are there, whatever was missed on the days before: those whose placement
  * ended become obsolete and come back with it, cases go to the officers whom the register names, what was put off
  * or is to be followed up opens on its day, and who was told long ago is told again. Of a placement with several flags
- * only the highest is followed up.
+ * only the highest is followed up. Of one that was to end, and goes on, the unit head is told with each follow-up.
  */
 export const dailyMoves = (
   register: Register,
@@ -85,10 +85,15 @@ export const dailyMoves = (
       return [{ event }, ...(expiredFrom === 'snoozed' ? movesOf({ ...flag, state: 'snoozed' }) : [])];
     }
     const isHighest = highest.get(flag.placementId) === flag.months;
-    if (state === 'reviewed')
-      return isHighest && followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId)
-        ? [{ event: 'followUp', change: moved }]
-        : [];
+    if (state === 'reviewed') {
+      const isDue = followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId);
+      if (!isHighest || !isDue) return [];
+      // Of a change the register says nothing; the officer sees what was decided.
+      return [
+        { event: 'followUp', change: moved },
+        ...(flag.toBeDone === 'end' ? [{ event: 'notEnded' } as const] : []),
+      ];
+    }
     if (officer !== flag.officer && may('move', state, 'system')) {
       const move = { event: 'move', change: { officer } } as const;
       const waitsOn: Flag = { ...flag, since: today, waitingSince: waitingSinceOf(flag) };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
 import { Author } from '../checklists/author';
+import { ToBeDone } from './decision';
 
 /**
  * `open`: waits for its officer. `snoozed`: rests until a day. `awaitingDecision`: the officer's part is done, the unit
@@ -16,7 +17,7 @@ export const FlagEvent = z.enum([
   ...(['answer', 'answerFirstPart', 'correct', 'correctDecided', 'correctByUnitHead'] as const),
   ...(['decide', 'sendBack', 'snooze', 'handOver'] as const),
   ...(['wake', 'followUp', 'move', 'remind', 'remindHead', 'escalate'] as const),
-  ...(['expire', 'revive', 'reviveFollowUp', 'reviveSnoozed', 'reviveAwaiting'] as const),
+  ...(['notEnded', 'expire', 'revive', 'reviveFollowUp', 'reviveSnoozed', 'reviveAwaiting'] as const),
 ]);
 export type FlagEvent = z.infer<typeof FlagEvent>;
 
@@ -27,7 +28,7 @@ export const OfficerNews = z.enum([
 export type OfficerNews = z.infer<typeof OfficerNews>;
 
 /** Why the unit head is told of a flag. */
-export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation', 'corrected']);
+export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation', 'corrected', 'notEnded']);
 export type UnitHeadNews = z.infer<typeof UnitHeadNews>;
 
 /** Something that happened: when, and by whom; by nobody when the daily run did it. */
@@ -60,6 +61,9 @@ export const Flag = z.strictObject({
   reviewVersion: z.int().positive().optional(),
   /** Of that review: when to look at the case again. */
   followUpOn: Day.optional(),
+  /** What the unit head decided of that review is to be done, and when; until the next answer. */
+  toBeDone: ToBeDone.optional(),
+  decidedOn: Day.optional(),
   /** Days on which somebody was reminded, and the unit head told, since it is in this state. */
   remindedOn: Day.optional(),
   escalatedOn: Day.optional(),

@@ -18,7 +18,7 @@ export const withoutUnitNews = (flag: Flag): Flag => {
 };
 
 /** What the unit head is to hear whatever the flag has become meanwhile, unless the placement is over. */
-const LASTING: readonly (UnitHeadNews | undefined)[] = ['corrected'];
+const LASTING: readonly (UnitHeadNews | undefined)[] = ['corrected', 'notEnded'];
 
 /** What is needed should the placement come back: it may have been missing in one import only. */
 const whenItExpires = (flag: Flag): Partial<Flag> => {

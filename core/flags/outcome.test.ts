@@ -26,7 +26,6 @@ test.each<[string, FlagReview, string, string, Mover?]>([
     ...(['correctByUnitHead', '2022-01-20', 'unitHead'] as const),
   ],
   ['an approval', review(12, 'decided', { F12: 'approve' }), 'decide', '2022-01-20'],
-  ['a demand for change', review(12, 'decided', { F12: 'change', F12text: 'Byt nivå.' }), 'decide', '2022-01-20'],
   ['sending it back', review(12, 'decided', { F12: 'sendBack' }), 'sendBack', '2022-01-20'],
   [
     'an approval until a day, which is then the day of the next follow-up',
@@ -35,6 +34,17 @@ test.each<[string, FlagReview, string, string, Mover?]>([
   ],
 ])('what follows from %s', (_, recorded, event, followUpOn, mover = 'officer') => {
   expect(outcomeOf(recorded, mover)).toEqual({ event, change: { reviewVersion: 2, followUpOn } });
+});
+
+test.each<[string, object]>([
+  ['end', { toBeDone: 'end', decidedOn: '2021-12-31' }],
+  ['change', { toBeDone: 'change', decidedOn: '2021-12-31' }],
+  ['approve', {}],
+  ['sendBack', {}],
+])('the flag says what is to be done after the decision %s', (F12, toBeDone) => {
+  const { followUpOn, reviewVersion, ...change } = outcomeOf(review(12, 'decided', { F12 }), 'unitHead').change;
+  expect([followUpOn, reviewVersion]).toEqual(['2022-01-20', 2]);
+  expect(change).toEqual(toBeDone);
 });
 
 test('a flag is behind a review that was recorded after the one it rests on', () => {

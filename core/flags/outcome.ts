@@ -1,4 +1,6 @@
+import { dayInStockholm } from '../calendar/clock';
 import { type Day, readDay } from '../calendar/day';
+import { decisionIn, ToBeDone } from './decision';
 import type { Flag, FlagEvent } from './flag';
 import { type FlagReview, hasDecision, type ReviewAnswers } from './reviewForm';
 import type { FlagNovelty, Mover } from './transitions';
@@ -11,6 +13,12 @@ const dayIn = (answers: ReviewAnswers, field: string): Day | undefined => {
 /** The day that the answers name for the next look at the case: until when the unit head approved, else F08. */
 const followUpOf = (answers: ReviewAnswers): Day | undefined =>
   (answers['F12'] === 'approveUntil' ? dayIn(answers, 'F12date') : undefined) ?? dayIn(answers, 'F08');
+
+/** What was decided that is to be done. */
+const toBeDoneIn = ({ kind, answers, at }: FlagReview): FlagNovelty => {
+  const toBeDone = kind === 'decided' ? ToBeDone.safeParse(decisionIn(answers).outcome).data : undefined;
+  return toBeDone === undefined ? {} : { toBeDone, decidedOn: dayInStockholm(at) };
+};
 
 /** A correction repeats the decision on what it corrects. */
 const isDecided = ({ answers }: FlagReview): boolean => answers['F12'] !== undefined;
@@ -33,7 +41,11 @@ export const outcomeOf = (review: FlagReview, mover: Mover): { event: FlagEvent;
   const followUpOn = followUpOf(review.answers);
   return {
     event: eventOf(review, mover),
-    change: { reviewVersion: review.version, ...(followUpOn === undefined ? {} : { followUpOn }) },
+    change: {
+      reviewVersion: review.version,
+      ...(followUpOn === undefined ? {} : { followUpOn }),
+      ...toBeDoneIn(review),
+    },
   };
 };
 

@@ -27,6 +27,7 @@ followUp        move              open              system
 followUp        expire            obsolete          system
 followUp        remind            followUp          system
 followUp        escalate          followUp          system
+followUp        notEnded          followUp          system
 snoozed         answer            reviewed          officer unitHead
 snoozed         answerFirstPart   awaitingDecision  officer unitHead
 snoozed         handOver          open              officer unitHead
@@ -173,6 +174,20 @@ test.each<[FlagEvent, Mover, object]>([
     expect(next).toMatchObject({ alertId: flagWith().alertId, queuedIn: flagWith().queuedIn });
     expect(next).not.toHaveProperty('unitQueuedIn');
   } else expect(next).not.toHaveProperty('queuedIn');
+});
+
+test('what was decided stays until the next answer', () => {
+  const decided = { toBeDone: 'end', decidedOn: today } as const;
+  const flag = after(flagWith({ state: 'awaitingDecision' }), { ...move('decide', 'unitHead'), change: decided });
+  const due = flag && after(flag, move('followUp', 'system'));
+  const told = due && after(due, move('notEnded', 'system'));
+  expect(told).toMatchObject({ ...decided, state: 'followUp', unitNews: 'notEnded' });
+  const rests = told && after(told, { ...move('snooze'), change: { snoozedUntil: day('2022-01-10') } });
+  expect(rests).toMatchObject({ ...decided, unitNews: 'notEnded' });
+  for (const event of ['answer', 'answerFirstPart'] as const) {
+    expect(rests && after(rests, move(event))).not.toHaveProperty('toBeDone');
+    expect(rests && after(rests, move(event))).not.toHaveProperty('decidedOn');
+  }
 });
 
 test('whoever gets a case that waits, it has waited since it began to, and the unit head is told so', () => {

@@ -44,6 +44,8 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
   wake: { from: ['snoozed'], to: 'open', by: ['system'], tellsOfficer: 'woken' },
   /** The day of the next follow-up has come, and the placement goes on. */
   followUp: { from: ['reviewed'], to: 'followUp', by: ['system'], tellsOfficer: 'followUp' },
+  /** The placement goes on, though the unit head has decided that it is to end. */
+  notEnded: { from: ['followUp'], to: 'same', by: ['system'], tellsUnitHead: 'notEnded' },
   /** The register names another officer. */
   move: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: ['system'], tellsOfficer: 'moved' },
   /** The placement has ended, or is missing. */
@@ -71,6 +73,8 @@ export type FlagNovelty = Partial<
     | 'snoozedUntil'
     | 'followUpOn'
     | 'reviewVersion'
+    | 'toBeDone'
+    | 'decidedOn'
     | 'officer'
     | 'assignedTo'
     | 'remindedOn'
@@ -100,6 +104,14 @@ const withoutAssignee = (flag: Flag): Flag => {
   return rest;
 };
 
+/** What was decided was decided of the answer before. */
+const withoutDecision = (flag: Flag): Flag => {
+  const rest = { ...flag };
+  delete rest.toBeDone;
+  delete rest.decidedOn;
+  return rest;
+};
+
 /** The flag after an event; undefined when it may not happen to it as it is now. */
 export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: FlagMove): Flag | undefined => {
   if (!may(event, flag.state, mover)) return undefined;
@@ -108,6 +120,7 @@ export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: 
   let next = stays ? flag : leavingState(flag, to, today);
   if (tellsOfficer !== undefined) next = { ...withoutOfficerNews(next), news: tellsOfficer };
   if (tellsUnitHead !== undefined) next = { ...withoutUnitNews(next), unitNews: tellsUnitHead };
+  if (event === 'answer' || event === 'answerFirstPart') next = withoutDecision(next);
   // Whom the register names anew gets it, whoever it was handed to before.
   if (change.officer !== undefined) next = withoutAssignee(next);
   const step = { event, at, ...(by === undefined ? {} : { by }) };

@@ -92,3 +92,22 @@ test('who has recorded a correction counts, not who looks at it first after a cr
   await chatOf(anna, ports).clicks(show());
   expect(await ports.flags.find(ref)).toMatchObject({ reviewVersion: 4, news: 'corrected' });
 });
+
+test('a placement that was to end and goes on on the day of its follow-up: both are told, once', async () => {
+  const ports = await answered();
+  await chatOf(maria, ports).clicks(decide(1), { F12: 'end', F12text: 'Avsluta i januari.' });
+  await dayOf('2022-01-03', ports);
+  expect(await dayOf('2022-01-19', ports)).toEqual({});
+  const read = await dayOf('2022-01-20', ports);
+  expect(read['Anna Berg']).toContain('Enhetschefen beslutade 31 december 2021: avsluta.');
+  expect(read['Maria Lindqvist']).toContain('Skulle ha avslutats (1)');
+  expect(read['Maria Lindqvist']).toContain('Skulle avslutas enligt beslutet 31 december 2021, men pågår fortfarande.');
+  const form = wordsIn(cardIn(await chatOf(anna, on('2022-01-20', ports)).clicks(show())));
+  expect(form).toMatch(/Enhetschefen beslutade 31 december 2021: avsluta\.[^]*Avsluta i januari\./u);
+  expect(await dayOf('2022-01-21', ports)).toEqual({});
+  // Whoever decides on the next answer is reminded of it.
+  await chatOf(anna, on('2022-01-21', ports)).clicks(save(2), { ...filled, F08: '2022-02-10' });
+  const decision = wordsIn(cardIn(await chatOf(maria, on('2022-01-21', ports)).clicks(show())));
+  expect(decision).toContain('Enhetschefen beslutade 31 december 2021: avsluta.');
+  expect(await ports.flags.find(ref)).not.toHaveProperty('toBeDone');
+});
