@@ -95,7 +95,7 @@ const buttons = ({ flag, kind, version, draft, lang }: FlagForm): Element[] => {
     execute(t.saveDraft, { verb: 'flag.draft', ...form }),
     isCorrection ? execute(t.back, { verb: 'flag.leave', to: 'flag', ...form }) : undefined,
     !isCorrection && may('snooze', flag.state, 'officer')
-      ? execute(t.snooze, { verb: 'flag.snooze', ...form })
+      ? execute(flag.state === 'snoozed' ? t.snoozeAnew : t.snooze, { verb: 'flag.snooze', ...form })
       : undefined,
     !isCorrection && may('handOver', flag.state, 'officer')
       ? execute(t.handOver, { verb: 'flag.handOver', ...form })

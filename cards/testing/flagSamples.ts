@@ -207,6 +207,8 @@ export const flagSamples: MakeCards = {
     notices: [{ kind: 'sentBack' }],
   }),
   'flag-snooze': (lang) => flagSnoozeCard({ flag: flag(6), today, lang, notices: [{ kind: 'draftKept' }] }),
+  'flag-snooze-anew': (lang) =>
+    flagSnoozeCard({ flag: flag(6, { state: 'snoozed', snoozedUntil: day('2022-01-10') }), today, lang }),
   'flag-snooze-out-of-bounds': (lang) =>
     flagSnoozeCard({ flag: flag(12), today, lang, typed: '2022-06-01', fault: 'outOfBounds' }),
   'flag-snooze-missing': (lang) => flagSnoozeCard({ flag: flag(12), today, lang, fault: 'missing' }),

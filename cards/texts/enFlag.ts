@@ -21,6 +21,7 @@ export const enFlag: FlagTexts = {
   save: 'Save the follow-up',
   saveDraft: 'Save a draft',
   snooze: 'Put off',
+  snoozeAnew: 'Choose another day',
   handOver: 'Hand over',
   list: 'My flags',
   open: 'To the follow-up',
@@ -92,6 +93,7 @@ export const enFlag: FlagTexts = {
   },
   snoozing: {
     title: (customer) => `Put off ${customer}`,
+    now: (day) => `It rests until ${day} now.`,
     explain: 'The flag comes back on that day. You can answer before if you like.',
     until: (day) => `Put off until (${day} at the latest)`,
     done: (customer, day) => `${customer} is put off until ${day}.`,

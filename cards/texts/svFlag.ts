@@ -19,6 +19,7 @@ export const svFlag = {
   save: 'Spara uppföljningen',
   saveDraft: 'Spara utkast',
   snooze: 'Skjut upp',
+  snoozeAnew: 'Välj en annan dag',
   handOver: 'Lämna över',
   list: 'Mina flaggor',
   open: 'Till uppföljningen',
@@ -91,6 +92,7 @@ export const svFlag = {
   },
   snoozing: {
     title: (customer: string) => `Skjut upp ${customer}`,
+    now: (day: string) => `Nu vilar den till ${day}.`,
     explain: 'Flaggan kommer tillbaka den dagen. Du kan svara tidigare om du vill.',
     until: (day: string) => `Skjut upp till (senast ${day})`,
     done: (customer: string, day: string) => `${customer} är uppskjuten till ${day}.`,

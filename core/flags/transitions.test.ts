@@ -30,6 +30,7 @@ followUp        escalate          followUp          system
 followUp        notEnded          followUp          system
 snoozed         answer            reviewed          officer unitHead
 snoozed         answerFirstPart   awaitingDecision  officer unitHead
+snoozed         snooze            snoozed           officer unitHead
 snoozed         handOver          open              officer unitHead
 snoozed         wake              open              system
 snoozed         move              open              system

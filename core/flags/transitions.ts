@@ -39,7 +39,8 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
   decide: { from: ['awaitingDecision'], to: 'reviewed', by: ['unitHead'], tellsOfficer: 'decided' },
   /** "Återför": the officer is to look at it again. */
   sendBack: { from: ['awaitingDecision'], to: 'open', by: ['unitHead'], tellsOfficer: 'sentBack' },
-  snooze: { from: ['open', 'followUp'], to: 'snoozed', by: PEOPLE },
+  /** What rests already rests until another day. */
+  snooze: { from: ['open', 'followUp', 'snoozed'], to: 'snoozed', by: PEOPLE },
   handOver: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: PEOPLE, tellsOfficer: 'handedOver' },
   wake: { from: ['snoozed'], to: 'open', by: ['system'], tellsOfficer: 'woken' },
   /** The day of the next follow-up has come, and the placement goes on. */
