@@ -4,7 +4,7 @@ import { placement } from '../core/testing/placements';
 import { elementsIn } from '../cards/testing/walk';
 import type { CardAction } from '../cards/verbs';
 import { cardIn, chatOf, wordsIn } from './testing/chat';
-import { draft, filled, handOver, leave, ref, save, setUp, show, snooze } from './testing/flags';
+import { draft, filled, handOver, leave, ref, save, setUp, show, snooze, timeIs } from './testing/flags';
 import { anna, erik, karim, maria } from './testing/people';
 
 const askSnooze = leave('flag.snooze');
@@ -24,11 +24,32 @@ test('a flag is put off until a day, and can be answered before', async () => {
   const form = wordsIn(cardIn(await chat.clicks(show())));
   expect(form).toContain('Uppskjuten till 10 januari 2022. Du kan svara redan nu.');
   expect(form).toContain('Uppskjuten av Anna Berg');
-  expect(form).not.toMatch(/^Skjut upp$/mu);
-  // Out of date: it rests already.
-  expect(wordsIn(cardIn(await chat.clicks(askSnooze)))).toContain('Uppskjuten till 10 januari 2022.');
-  expect(wordsIn(cardIn(await chat.clicks(snooze, { until: '2022-01-11' })))).toContain('Uppskjuten till 10 januari');
+  expect((await ports.flags.find(ref))?.history).toHaveLength(1);
   expect(wordsIn(cardIn(await chat.clicks(save(), filled)))).toContain('Väntar på enhetschefens');
+});
+
+test('what rests can rest until another day, with the limits from today on, and be answered at once', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  await chat.clicks(snooze, { until: '2022-01-30' });
+  timeIs(ports, '2022-01-03T09:00:00Z');
+  expect(wordsIn(cardIn(await chat.clicks(show())))).toContain('Välj en annan dag');
+  const ask = cardIn(await chat.clicks(askSnooze, { F11: 'Praktik.' }));
+  expect(wordsIn(ask)).toContain('Nu vilar den till 30 januari 2022.');
+  expect(elementsIn(ask)).toContainEqual(
+    expect.objectContaining({ id: 'until', value: '2022-01-30', min: '2022-01-04', max: '2022-02-02' }),
+  );
+  expect(wordsIn(cardIn(await chat.clicks(snooze, { until: '2022-02-03' })))).toContain('Välj en dag mellan 4 januari');
+  expect(await ports.flags.find(ref)).toMatchObject({ state: 'snoozed', snoozedUntil: '2022-01-30' });
+  const done = cardIn(await chat.clicks(snooze, { until: '2022-01-05' }));
+  expect(wordsIn(done)).toContain('K-1 är uppskjuten till 5 januari 2022.');
+  expect(cardIn(await chat.clicks(snooze, { until: '2022-01-05' }))).toEqual(done);
+  expect(await ports.flags.find(ref)).toMatchObject({ state: 'snoozed', snoozedUntil: '2022-01-05' });
+  expect((await ports.flags.find(ref))?.history).toHaveLength(2);
+  // What was typed before lies there.
+  expect(JSON.stringify(cardIn(await chat.clicks(show())))).toContain('Praktik.');
+  await chat.clicks(save(), { ...filled, F08: '2022-01-20' });
+  expect((await ports.flags.find(ref))?.state).toBe('awaitingDecision');
 });
 
 test.each([

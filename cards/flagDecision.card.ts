@@ -1,9 +1,10 @@
-import { fieldsFor, type ReviewField } from '../core/flags/reviewForm';
+import { fieldsFor, type FlagReview, type ReviewField } from '../core/flags/reviewForm';
 import type { Round } from '../core/flags/rounds';
 import type { FlagDraft } from '../core/flags/stores';
 import type { Card } from './element';
 import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
 import { answerLines } from './flagAnswers';
+import { decidedWords } from './flagDecided';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput } from './flagInputs';
 import { type FlagNotice, noticeLines } from './flagNotice';
@@ -17,6 +18,8 @@ import { texts } from './texts/texts';
 export interface FlagDecision extends OfFlag, Omit<Entered, 'months' | 'lang'> {
   /** What is decided on. */
   round: Round;
+  /** What was decided of the case before. */
+  decided?: FlagReview | undefined;
   draft?: FlagDraft | undefined;
   notices?: readonly FlagNotice[] | undefined;
 }
@@ -27,7 +30,8 @@ const FIRST_SHOWN = ['F01', 'F02', 'F03', 'F06', 'F08', 'F11'];
 const isShownFirst = ({ id }: ReviewField): boolean => FIRST_SHOWN.includes(id);
 
 const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
-  const { flag, round, draft, faults = [], notices = [], lang } = decision;
+  const { flag, round, decided, draft, faults = [], notices = [], lang } = decision;
+  const before = decided && decidedWords(decided, lang);
   const t = texts[lang].flag;
   const title = t.decision.title(String(flag.months));
   const { answers, version } = round.newest;
@@ -42,6 +46,7 @@ const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
       ...noticeLines(notices, lang),
       faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
       flagAbout(decision),
+      before === undefined ? undefined : text(before),
       text(t.decision.answers, { bold: true, spacing: 'Medium' }),
       ...signedBy(round, lang),
       ...answerLines(answers, lang, isShownFirst),

@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../core/calendar/day';
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { decisionIn } from '../core/flags/decision';
-import type { Flag, OfficerNews } from '../core/flags/flag';
+import { type Flag, type OfficerNews, WAITS_FOR_OFFICER } from '../core/flags/flag';
 import type { FlagReview } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
+import { toBeDoneWords } from './flagDecided';
 import { formatDay } from './formatDay';
 import { interventionName } from './labels';
 import { execute, submit } from './parts/actions';
@@ -32,10 +33,13 @@ interface Digest {
   lang: Language;
 }
 
-type Section = 'overdue' | 'followUp' | 'fresh' | 'decided';
+type Section = 'overdue' | 'followUp' | 'fresh' | 'decided' | 'corrected';
 
 /** In the order of the card. */
-const SECTIONS: readonly Section[] = ['overdue', 'followUp', 'fresh', 'decided'];
+const SECTIONS: readonly Section[] = ['overdue', 'followUp', 'fresh', 'decided', 'corrected'];
+
+/** Those that are only to be read. */
+const TO_READ: readonly Section[] = ['decided', 'corrected'];
 
 const SECTION_OF: Readonly<Record<OfficerNews, Section>> = {
   reminder: 'overdue',
@@ -46,6 +50,7 @@ const SECTION_OF: Readonly<Record<OfficerNews, Section>> = {
   sentBack: 'fresh',
   woken: 'fresh',
   decided: 'decided',
+  corrected: 'corrected',
 };
 
 const sectionOf = ({ flag }: DigestCase): Section => SECTION_OF[flag.news ?? 'raised'];
@@ -98,11 +103,21 @@ const reasons = ({ flag, decision }: DigestCase, { today, lang }: Digest): (stri
     case 'sentBack':
     case 'decided':
       return decisionLines(decision, lang);
+    case 'corrected': {
+      const by = flag.history.findLast(({ event }) => event === 'correctByUnitHead')?.by;
+      return [by && t.corrected(by.name), ...decisionLines(decision, lang)];
+    }
     case 'raised':
     case undefined:
       return [];
   }
 };
+
+/** The same, and what was to be done about it since the unit head decided so. */
+const allReasons = (each: DigestCase, digest: Digest): (string | undefined)[] => [
+  ...reasons(each, digest),
+  WAITS_FOR_OFFICER.includes(each.flag.state) ? toBeDoneWords(each.flag, digest.lang) : undefined,
+];
 
 const rowOf = (each: DigestCase, digest: Digest): Element => {
   const { catalogue, lang } = digest;
@@ -110,16 +125,17 @@ const rowOf = (each: DigestCase, digest: Digest): Element => {
   const { placementId, months, customerId, intervention, provider, start } = flag;
   const t = texts[lang].digest;
   const matter = [interventionName(intervention, catalogue, lang), provider, t.since(formatDay(start, lang))];
-  const open = flag.news === 'decided' ? t.officer.read : t.officer.open;
+  const { open, read, readCorrection } = t.officer;
+  const button = flag.news === 'decided' ? read : flag.news === 'corrected' ? readCorrection : open;
   return caseRow(
     [
       text(t.matter(customerId, months), { bold: true }),
       note(matter.join(' · '), 'None'),
       ...compact(
-        reasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
+        allReasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
       ),
     ],
-    execute(open(customerId), { verb: 'flag.show', placementId, months, lang }),
+    execute(button(customerId), { verb: 'flag.show', placementId, months, lang }),
   );
 };
 
@@ -131,8 +147,8 @@ const cardOf = (digest: Digest, mostRows: number): Card => {
   const { lang } = digest;
   const t = texts[lang].digest;
   const cases = [...digest.cases].sort(inOrder);
-  const decided = cases.filter((c) => sectionOf(c) === 'decided').length;
-  const title = t.officer.title(cases.length - decided, decided);
+  const toRead = cases.filter((c) => TO_READ.includes(sectionOf(c))).length;
+  const title = t.officer.title(cases.length - toRead, toRead);
   const parts = shareRoom(
     SECTIONS.map((section) => cases.filter((c) => sectionOf(c) === section)),
     mostRows,
@@ -162,7 +178,7 @@ const cardOf = (digest: Digest, mostRows: number): Card => {
   );
 };
 
-/** An officer's digest of a day: what has waited for long, what is to be followed up, what is new, what was decided. */
+/** An officer's digest of a day: what has waited for long, what is to be followed up, what is new, what was decided or corrected. */
 export const flagDigestCard = (digest: Digest): Card => {
   const [most, ...fewer] = MOST_ROWS;
   return fullestThatFits(cardOf(digest, most), ...fewer.map((rows) => () => cardOf(digest, rows)));

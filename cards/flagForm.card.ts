@@ -1,10 +1,12 @@
 import { dayInStockholm } from '../core/calendar/clock';
+import { decisionIn } from '../core/flags/decision';
 import { fieldsFor, type FlagReview } from '../core/flags/reviewForm';
 import type { FlagDraft } from '../core/flags/stores';
 import { may } from '../core/flags/transitions';
 import type { Card, Element } from './element';
 import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
 import { answerFacts } from './flagAnswers';
+import { decidedWords } from './flagDecided';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput, reasonInput } from './flagInputs';
 import { type FlagNotice, noticeLines } from './flagNotice';
@@ -23,6 +25,8 @@ export interface FlagForm extends OfFlag, Omit<Entered, 'months' | 'lang'> {
   version: number;
   /** What it is filled in from. */
   draft?: FlagDraft | undefined;
+  /** What the unit head decided last of the case. */
+  decided?: FlagReview | undefined;
   /** The decision that sent it back. */
   sentBack?: FlagReview | undefined;
   notices?: readonly FlagNotice[] | undefined;
@@ -44,18 +48,20 @@ const beforeLines = ({ before, kind, lang }: FlagForm): Element[] => {
   ];
 };
 
-/** Until when it rests, or why it is there again. */
-const standing = ({ flag, kind, sentBack, lang }: FlagForm): Element[] => {
+/** Until when it rests, or why it is there again, and what was decided: it may not have been done. */
+const standing = ({ flag, kind, decided, sentBack, lang }: FlagForm): Element[] => {
   const t = texts[lang].flag;
   if (kind === 'corrected') return [note(t.correction.explain)];
   const { snoozedUntil } = flag;
-  const comment = sentBack?.answers['F12text'];
+  const { comment } = decisionIn((sentBack ?? decided)?.answers ?? {});
+  const decision = decided && decidedWords(decided, lang);
   return compact([
+    decision === undefined ? undefined : text(decision, { bold: true }),
     snoozedUntil === undefined ? undefined : note(t.snoozed(formatDay(snoozedUntil, lang))),
     sentBack === undefined
       ? undefined
       : text(t.sentBack(sentBack.by.name, formatDay(dayInStockholm(sentBack.at), lang)), { bold: true }),
-    typeof comment === 'string' ? block([text(shortened(comment, MOST_COMMENT))]) : undefined,
+    comment === undefined ? undefined : block([text(shortened(comment, MOST_COMMENT))]),
   ]);
 };
 
@@ -89,7 +95,7 @@ const buttons = ({ flag, kind, version, draft, lang }: FlagForm): Element[] => {
     execute(t.saveDraft, { verb: 'flag.draft', ...form }),
     isCorrection ? execute(t.back, { verb: 'flag.leave', to: 'flag', ...form }) : undefined,
     !isCorrection && may('snooze', flag.state, 'officer')
-      ? execute(t.snooze, { verb: 'flag.snooze', ...form })
+      ? execute(flag.state === 'snoozed' ? t.snoozeAnew : t.snooze, { verb: 'flag.snooze', ...form })
       : undefined,
     !isCorrection && may('handOver', flag.state, 'officer')
       ? execute(t.handOver, { verb: 'flag.handOver', ...form })

@@ -1,5 +1,5 @@
 import type { Day } from '../core/calendar/day';
-import { type SnoozeFault, snoozeBounds } from '../core/flags/snooze';
+import { proposedSnooze, restsUntil, type SnoozeFault, snoozeBounds } from '../core/flags/snooze';
 import type { Card } from './element';
 import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
 import { type FlagNotice, noticeLines } from './flagNotice';
@@ -23,7 +23,8 @@ interface FlagSnooze extends Omit<OfFlag, 'catalogue'> {
 /** Until when is it put off? */
 export const flagSnoozeCard = ({ flag, today, typed, fault, notices = [], lang }: FlagSnooze): Card => {
   const t = texts[lang].flag;
-  const { min, max, proposed } = snoozeBounds(flag.months, today);
+  const { min, max } = snoozeBounds(flag.months, today);
+  const rests = restsUntil(flag, today);
   const outOfBounds = t.snoozing.faults.outOfBounds(formatDay(min, lang), formatDay(max, lang));
   const title = t.snoozing.title(flag.customerId);
   return card(
@@ -32,11 +33,12 @@ export const flagSnoozeCard = ({ flag, today, typed, fault, notices = [], lang }
     compact([
       heading(title),
       ...noticeLines(notices, lang),
+      rests === undefined ? undefined : note(t.snoozing.now(formatDay(rests, lang))),
       note(t.snoozing.explain),
       dateInput({
         id: UNTIL,
         label: t.snoozing.until(formatDay(max, lang)),
-        value: fault === undefined ? proposed : fault === 'notADay' ? undefined : typed,
+        value: fault === undefined ? proposedSnooze(flag, today) : fault === 'notADay' ? undefined : typed,
         ...{ min, max, error: outOfBounds },
       }),
       fault === undefined ? undefined : warning(fault === 'outOfBounds' ? outOfBounds : t.snoozing.faults[fault]),

@@ -1,13 +1,17 @@
 import type { Day } from '../core/calendar/day';
-import type { Flag, FlagEvent } from '../core/flags/flag';
+import { type Flag, type FlagEvent, waitingSinceOf } from '../core/flags/flag';
 import type { RankedFlag } from '../core/flags/urgency';
 import type { Language } from '../core/language';
+import { toBeDoneWords } from './flagDecided';
 import { formatDayOf } from './formatDay';
 import { officerName } from './labels';
 import { texts } from './texts/texts';
 
 /** What happens to a flag that stays in its state. */
-const IN_PASSING: readonly FlagEvent[] = ['remind', 'remindHead', 'escalate', 'correct'];
+const IN_PASSING: readonly FlagEvent[] = [
+  ...(['remind', 'remindHead', 'escalate', 'notEnded'] as const),
+  ...(['correct', 'correctDecided', 'correctByUnitHead'] as const),
+];
 
 /** How a flag came to its officer, when that was not by its placement alone: "Lämnades över av Karim Haddad." */
 const cameBy = ({ history }: Flag, lang: Language): string | undefined => {
@@ -33,13 +37,15 @@ const followUpOf = ({ followUpOn, since }: Flag, today: Day, lang: Language): st
   return on === today ? t.followUpToday : t.followUpWas(formatDayOf(on, today, lang));
 };
 
-/** Why a flag is where it is in a list, in words: "Väntat i 15 dagar. Lämnades över av Karim Haddad." */
-export const whyHere = (
-  { flag, owner, urgency, waited }: RankedFlag,
-  { today, lang, decides }: { today: Day; lang: Language; decides: boolean },
-): string => {
+interface Reader {
+  today: Day;
+  lang: Language;
+  decides: boolean;
+}
+
+const whyOf = ({ flag, owner, urgency, waited }: RankedFlag, { today, lang, decides }: Reader): string => {
   const t = texts[lang].flagList.why;
-  const since = formatDayOf(flag.since, today, lang);
+  const since = formatDayOf(waitingSinceOf(flag), today, lang);
   switch (urgency) {
     case 'snoozed':
       return t.snoozed(formatDayOf(flag.snoozedUntil ?? flag.since, today, lang));
@@ -56,4 +62,14 @@ export const whyHere = (
       return cause === undefined ? waitedFor : `${waitedFor} ${cause}`;
     }
   }
+};
+
+/**
+ * Why a flag is where it is in a list, in words: "Väntat i 15 dagar. Lämnades över av Karim Haddad." With what was to be
+ * done about it since the unit head decided so.
+ */
+export const whyHere = (row: RankedFlag, reader: Reader): string => {
+  const decided = row.urgency === 'over' ? undefined : toBeDoneWords(row.flag, reader.lang);
+  const why = whyOf(row, reader);
+  return decided === undefined ? why : `${why} ${decided}`;
 };

@@ -1,6 +1,7 @@
+import { dayInStockholm } from '../core/calendar/clock';
 import { type Day, daysBetween } from '../core/calendar/day';
 import type { Catalogue } from '../core/catalogue/catalogue';
-import type { Flag } from '../core/flags/flag';
+import { type Flag, type UnitHeadNews, waitingSinceOf } from '../core/flags/flag';
 import type { Language } from '../core/language';
 import type { Card, Element } from './element';
 import { formatDay } from './formatDay';
@@ -38,19 +39,55 @@ interface UnitDigest {
   lang: Language;
 }
 
-const isDecision = ({ flag }: UnitCase): boolean => flag.unitNews !== 'escalation';
+type Section = 'decisions' | 'notEnded' | 'corrected' | 'escalations';
+
+/** In the order of the card. */
+const SECTIONS: readonly Section[] = ['decisions', 'notEnded', 'corrected', 'escalations'];
+
+const SECTION_OF: Readonly<Record<UnitHeadNews, Section>> = {
+  decision: 'decisions',
+  decisionReminder: 'decisions',
+  corrected: 'corrected',
+  notEnded: 'notEnded',
+  escalation: 'escalations',
+};
+
+const sectionOf = ({ flag }: UnitCase): Section => SECTION_OF[flag.unitNews ?? 'decision'];
 
 /** What has waited longest comes first, of escalations by officer. */
 const byAge = (a: UnitCase, b: UnitCase): number =>
-  a.flag.since < b.flag.since ? -1 : a.flag.since > b.flag.since ? 1 : b.flag.months - a.flag.months;
+  daysBetween(waitingSinceOf(b.flag), waitingSinceOf(a.flag)) || b.flag.months - a.flag.months;
 const byOfficer = (a: UnitCase, b: UnitCase): number => a.owner.localeCompare(b.owner, 'sv') || byAge(a, b);
 
-const reason = ({ flag }: UnitCase, { today, lang }: UnitDigest): string => {
+/** Who corrected what was decided on, and when; undefined when nobody has. */
+const correction = ({ flag: { history }, owner }: UnitCase, lang: Language): string | undefined => {
+  const step = history.findLast(({ event }) => event === 'correctDecided' || event === 'decide');
+  if (step?.event !== 'correctDecided') return undefined;
+  return texts[lang].digest.unit.corrected(
+    step.by?.name ?? officerName(owner),
+    formatDay(dayInStockholm(step.at), lang),
+  );
+};
+
+const reasons = (each: UnitCase, { today, lang }: UnitDigest): (string | undefined)[] => {
+  const { flag } = each;
   const t = texts[lang].digest.unit;
-  const since = formatDay(flag.since, lang);
-  const days = daysBetween(flag.since, today);
-  if (flag.unitNews === 'escalation') return t.escalation(since, days);
-  return flag.unitNews === 'decisionReminder' ? t.reminder(since, days) : t.answeredOn(since);
+  const waiting = waitingSinceOf(flag);
+  const since = formatDay(waiting, lang);
+  const days = daysBetween(waiting, today);
+  switch (flag.unitNews) {
+    case 'escalation':
+      return [t.escalation(since, days)];
+    case 'corrected':
+      return [correction(each, lang)];
+    case 'notEnded':
+      return [flag.decidedOn && t.notEnded(formatDay(flag.decidedOn, lang)), correction(each, lang)];
+    case 'decisionReminder':
+      return [t.reminder(since, days)];
+    case 'decision':
+    case undefined:
+      return [t.answeredOn(since)];
+  }
 };
 
 const rowOf = (each: UnitCase, digest: UnitDigest): Element => {
@@ -63,12 +100,14 @@ const rowOf = (each: UnitCase, digest: UnitDigest): Element => {
     provider,
     t.since(formatDay(start, lang)),
   ];
-  const open = isDecision(each) ? t.unit.decide : t.unit.open;
+  const open = sectionOf(each) === 'decisions' ? t.unit.decide : t.unit.open;
   return caseRow(
     [
       text(t.matter(customerId, months), { bold: true }),
       note(matter.join(' · '), 'None'),
-      text(reason(each, digest), { spacing: 'Small' }),
+      ...compact(
+        reasons(each, digest).map((line) => (line === undefined ? undefined : text(line, { spacing: 'Small' }))),
+      ),
     ],
     execute(open(customerId), { verb: 'flag.show', placementId, months, lang }),
   );
@@ -79,7 +118,7 @@ const officersLine = (escalations: readonly UnitCase[], { today, lang }: UnitDig
   const officers = new Map<string, UnitCase[]>();
   for (const each of escalations) officers.set(each.owner, [...(officers.get(each.owner) ?? []), each]);
   const parts = [...officers].map(([owner, cases]) => {
-    const longest = Math.max(...cases.map(({ flag }) => daysBetween(flag.since, today)));
+    const longest = Math.max(...cases.map(({ flag }) => daysBetween(waitingSinceOf(flag), today)));
     return texts[lang].digest.unit.ofOfficer(officerName(owner), cases.length, longest);
   });
   const rest = parts.length - MOST_OFFICERS;
@@ -101,42 +140,43 @@ const notArrivedRows = ({ notArrived, lang }: UnitDigest): Element[] => {
 const cardOf = (digest: UnitDigest, mostRows: number): Card => {
   const { cases, notArrived, lang } = digest;
   const t = texts[lang].digest;
-  const [decisions, escalations] = shareRoom(
-    [cases.filter(isDecision).sort(byAge), cases.filter((c) => !isDecision(c)).sort(byOfficer)],
+  const parts = shareRoom(
+    SECTIONS.map((s) => cases.filter((c) => sectionOf(c) === s).sort(s === 'escalations' ? byOfficer : byAge)),
     mostRows,
   );
-  const parts = [decisions, escalations].flatMap((p) => p ?? []);
   const rest = cases.length - parts.reduce((sum, { shown }) => sum + shown.length, 0);
-  const rowsOf = (part: typeof decisions): Element[] => (part?.shown ?? []).map((c) => rowOf(c, digest));
-  const isCut = (part: typeof escalations): part is NonNullable<typeof escalations> =>
-    part !== undefined && part.shown.length < part.rows.length;
   const title = t.unit.title;
   const { sections } = t.unit;
+  const body = parts.flatMap(({ rows, shown }, i): Element[] => {
+    const name = SECTIONS[i];
+    if (name === undefined) return [];
+    const isCut = name === 'escalations' && shown.length < rows.length;
+    const counted = isCut ? [officersLine(rows, digest)] : [];
+    return section(sections[name], rows.length, [...counted, ...shown.map((c) => rowOf(c, digest))]);
+  });
   const counts = [
-    [sections.decisions, decisions?.rows.length ?? 0],
-    [sections.escalations, escalations?.rows.length ?? 0],
-    [sections.undelivered, notArrived.length],
-  ] as const;
+    ...SECTIONS.map((name, i) => [sections[name], parts[i]?.rows.length ?? 0] as const),
+    [sections.undelivered, notArrived.length] as const,
+  ];
   const summary = counts.filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}.`);
   return card(
     lang,
     [`${title}.`, ...summary].join(' '),
     compact([
       heading(title),
-      ...section(t.unit.sections.decisions, decisions?.rows.length ?? 0, rowsOf(decisions)),
-      ...section(t.unit.sections.escalations, escalations?.rows.length ?? 0, [
-        ...(isCut(escalations) ? [officersLine(escalations.rows, digest)] : []),
-        ...rowsOf(escalations),
-      ]),
+      ...body,
       rest > 0 ? text(t.more(rest), { spacing: 'Medium' }) : undefined,
-      ...section(t.unit.sections.undelivered, notArrived.length, notArrivedRows(digest)),
+      ...section(sections.undelivered, notArrived.length, notArrivedRows(digest)),
       note(`${t.unit.why} ${t.off}`, 'Medium'),
     ]),
     { actions: rest > 0 ? [submit(t.unit.all, { verb: 'ask', question: { kind: 'flags' }, lang })] : [] },
   );
 };
 
-/** A unit head's digest of a day: what waits for a decision, what officers have not answered for long, what did not arrive. */
+/**
+ * A unit head's digest of a day: what waits for a decision, what was to end and goes on, what was corrected after a
+ * decision, what officers have not answered for long, what did not arrive.
+ */
 export const unitDigestCard = (digest: UnitDigest): Card => {
   const [most, ...fewer] = MOST_ROWS;
   return fullestThatFits(cardOf(digest, most), ...fewer.map((rows) => () => cardOf(digest, rows)));

@@ -15,6 +15,8 @@ test("the digest says the unit head's words as the unit head's, also when the of
   const later = on('2022-01-03', ports);
   await scanForFlags(later);
   const { sent, send } = collector();
-  await sendAlert(ports.alertQueue.sent.at(-1), later, send);
+  // The unit head hears of the correction.
+  const toAnna = ports.alertQueue.sent.findLast(({ recipient }) => recipient === anna.officer);
+  await sendAlert(toAnna, later, send);
   expect(sent.map(wordsIn)).toEqual([expect.stringContaining('Maria Lindqvist: ”Bra plan.”')]);
 });

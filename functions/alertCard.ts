@@ -8,7 +8,7 @@ import { byReview, isSameReminder, stillHolds } from '../core/checklists/reminde
 import { itemOf } from '../core/checklists/template';
 import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/alert';
 import { stillTells, stillTellsUnit } from '../core/alerts/digest';
-import type { Flag, FlagRef } from '../core/flags/flag';
+import type { Flag, FlagRef, OfficerNews } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { FlagReview } from '../core/flags/reviewForm';
 import { roundOf } from '../core/flags/rounds';
@@ -51,12 +51,15 @@ const decisionOn = async ({ placementId, months }: FlagRef, ports: Ports): Promi
   return roundOf(versions, versions.at(-1)?.version ?? 0)?.decided;
 };
 
+/** What of is told with the unit head's words: also of a correction, which may come before a decision has been read. */
+const TELLS_DECISION: readonly OfficerNews[] = ['decided', 'sentBack', 'corrected'];
+
 /** The cases that the digest still tells of, with what the unit head said of them. */
 const casesIn = async (alert: FlagAlert, ports: Ports): Promise<DigestCase[]> => {
   const register = await registerIn(ports);
   const flags = (await flagsIn(alert.flags, ports)).filter((flag) => stillTells(alert, flag, register));
   return inParallel(flags, async (flag) => {
-    if (flag.news !== 'decided' && flag.news !== 'sentBack') return { flag };
+    if (flag.news === undefined || !TELLS_DECISION.includes(flag.news)) return { flag };
     const decision = await decisionOn(flag, ports);
     return { flag, ...(decision === undefined ? {} : { decision }) };
   });

@@ -1,5 +1,6 @@
-import { chatOf } from '../bot/testing/chat';
-import { anna as annaBerg } from '../bot/testing/people';
+import { chatOf, wordsIn } from '../bot/testing/chat';
+import { filled } from '../bot/testing/flags';
+import { anna as annaBerg, maria } from '../bot/testing/people';
 import { testPorts, type TestPorts } from '../bot/testing/ports';
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
@@ -120,6 +121,29 @@ test('a flag whose placement was missing in one import comes back with the place
     state: 'queued',
     flags: [{ placementId: 'A-13', months: 12, why: 'raised' }],
   });
+});
+
+test('a decision that was waited for when its placement was missing in one import is waited for again', async () => {
+  const ports = await testPorts(placements);
+  await scanForFlags(ports);
+  const ref = { placementId: 'A-13', months: 12 };
+  const chat = chatOf(annaBerg, ports);
+  await chat.clicks({ verb: 'flag.save', lang: 'sv', ...ref, version: 0 }, filled);
+  await ports.registers.replace(placements.slice(1), 'test', ports.clock.now());
+  await scanForFlags(ports);
+  const later = on('2022-01-03', ports);
+  await ports.registers.replace(placements, 'test', later.clock.now());
+  await scanForFlags(later);
+  expect(await ports.flags.find(ref)).toMatchObject({ state: 'awaitingDecision', reviewVersion: 1 });
+  const { recipient, alertId } = ports.alertQueue.sent.at(-1)!;
+  expect(recipient).toBe(maria.id);
+  expect(await ports.alerts.find(recipient, alertId)).toMatchObject({
+    news: [{ kind: 'flag', ...ref, why: 'decision' }],
+  });
+  const cards: string[] = [];
+  await chatOf(maria, later).installs();
+  await sendAlert({ recipient, alertId }, later, (_, card) => Promise.resolve(void cards.push(wordsIn(card))));
+  expect(cards.join()).toContain('Handläggaren svarade 31 december 2021.');
 });
 
 test('alerts that still wait though the officer has a chat are queued again', async () => {

@@ -21,7 +21,7 @@ const MOST_IN_DIGEST = 300;
 
 /** Should there be more than a digest holds, these come first. */
 const URGENCY: readonly OfficerNews[] = [
-  ...(['reminder', 'followUp', 'sentBack', 'handedOver', 'woken', 'moved', 'raised', 'decided'] as const),
+  ...(['reminder', 'followUp', 'sentBack', 'handedOver', 'woken', 'moved', 'raised', 'decided', 'corrected'] as const),
 ];
 
 const urgencyOf = ({ news }: Flag): number => (news === undefined ? URGENCY.length : URGENCY.indexOf(news));

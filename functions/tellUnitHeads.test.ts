@@ -196,7 +196,7 @@ test('a decision that waits is told once, and again after 7 days; what was decid
   expect(said).toContain('Väntar på ditt ställningstagande (1)');
   expect(said).toContain('Har väntat på dig sedan 3 januari 2022, i 7 dagar.');
   // And the officer hears of the decision.
-  expect(words(again['Anna Berg']?.[0])).toContain('1 beslut från enhetschefen');
+  expect(words(again['Anna Berg']?.[0])).toContain('1 besked från enhetschefen');
 });
 
 test('without a unit head nothing is marked, and the first one who comes hears it all', async () => {

@@ -1,7 +1,7 @@
 import { Instant } from '../../core/calendar/clock';
 import { addDays, day } from '../../core/calendar/day';
 import { nacka } from '../../core/catalogue/nacka';
-import type { Flag, OfficerNews, UnitHeadNews } from '../../core/flags/flag';
+import type { Flag, FlagState, OfficerNews, UnitHeadNews } from '../../core/flags/flag';
 import type { FlagReview, ReviewAnswers } from '../../core/flags/reviewForm';
 import { untoldFlag } from '../../core/testing/flags';
 import type { Language } from '../../core/language';
@@ -28,8 +28,11 @@ const told = (i: number, news: OfficerNews, more: Partial<Flag> = {}): DigestCas
 });
 
 /** A case of which the unit head said something. */
-const answered = (i: number, news: 'decided' | 'sentBack', answers: ReviewAnswers): DigestCase => {
-  const { flag } = told(i, news, { months: 12, ...(news === 'decided' ? { state: 'reviewed' } : {}) });
+const answered = (i: number, news: 'decided' | 'sentBack' | 'corrected', answers: ReviewAnswers): DigestCase => {
+  const { flag } = told(i, news, {
+    ...{ months: 12, ...(news === 'sentBack' ? {} : { state: 'reviewed' }) },
+    ...(news === 'corrected' ? { history: [{ event: 'correctByUnitHead', at, by: maria }] } : {}),
+  });
   const decision: FlagReview = {
     ...{ placementId: flag.placementId, months: 12, version: 2, kind: 'decided', answers, by: maria, at },
   };
@@ -43,11 +46,12 @@ const digest =
 
 const everything: DigestCase[] = [
   told(0, 'reminder', { since: day('2021-12-24') }),
-  told(1, 'followUp', { state: 'followUp', followUpOn: today }),
+  told(1, 'followUp', { state: 'followUp', followUpOn: today, toBeDone: 'end', decidedOn: day('2021-12-01') }),
   told(2, 'handedOver', { history: [{ event: 'handOver', at, by: karim }] }),
   answered(3, 'sentBack', { F12: 'sendBack', F12text: 'Vad säger kunden själv? Fråga om praktiken.' }),
   answered(4, 'decided', { F12: 'approveUntil', F12date: '2022-03-31', F12text: 'Bra plan.' }),
   answered(5, 'decided', { F12: 'end' }),
+  answered(6, 'corrected', { F12: 'approve' }),
 ];
 
 const manyCases: DigestCase[] = [
@@ -57,11 +61,21 @@ const manyCases: DigestCase[] = [
   answered(27, 'decided', { F12: 'approve' }),
 ];
 
+const STATES: Readonly<Record<UnitHeadNews, FlagState>> = {
+  decision: 'awaitingDecision',
+  decisionReminder: 'awaitingDecision',
+  corrected: 'reviewed',
+  notEnded: 'followUp',
+  escalation: 'open',
+};
+
 const ofUnit = (i: number, unitNews: UnitHeadNews, waited: number, owner = 'anna.berg@nacka.example'): UnitCase => ({
   flag: flagOf(i, unitNews === 'escalation' ? ([6, 3][i % 2] ?? 3) : 12, {
     unitNews,
     since: addDays(today, -waited),
-    state: unitNews === 'escalation' ? 'open' : 'awaitingDecision',
+    state: STATES[unitNews],
+    ...(unitNews === 'notEnded' ? { toBeDone: 'end', decidedOn: day('2021-12-01') } : {}),
+    history: unitNews === 'corrected' ? [{ event: 'correctDecided', at, by: karim }] : [],
   }),
   owner,
 });
@@ -85,6 +99,8 @@ export const digestSamples: MakeCards = {
     [
       ofUnit(0, 'decision', 1),
       ofUnit(1, 'decisionReminder', 7),
+      ofUnit(5, 'corrected', 3, 'karim.haddad@nacka.example'),
+      ofUnit(6, 'notEnded', 0),
       ofUnit(2, 'escalation', 14, 'karim.haddad@nacka.example'),
       ofUnit(3, 'escalation', 21, 'karim.haddad@nacka.example'),
       ofUnit(4, 'escalation', 14),

@@ -52,7 +52,10 @@ const each: readonly OwnedFlag[] = [
   }),
   flag(15, { history: [{ event: 'sendBack', at, by: { ...by, name: 'Maria Lindqvist' } }] }),
   flag(9, { state: 'followUp', followUpOn: day('2021-12-20') }),
-  flag(3, { state: 'followUp', followUpOn: day('2021-12-28') }),
+  flag(3, {
+    ...({ state: 'followUp', followUpOn: day('2021-12-28') } as const),
+    ...({ toBeDone: 'change', decidedOn: day('2021-11-30') } as const),
+  }),
   flag(4, { state: 'followUp', followUpOn: today }),
   flag(5, { state: 'snoozed', snoozedUntil: day('2022-01-14') }),
   flag(6, { state: 'awaitingDecision' }),

@@ -85,6 +85,7 @@ const decided = review(12, {
     ...{ F12: 'approveUntil', F12date: '2022-03-31', F12text: 'Bra plan. Följ upp praktiken.' },
   },
 });
+const before12 = { ...decided, at: Instant.parse('2021-11-30T08:00:00Z') };
 const sentBack = review(12, {
   ...({ version: 2, kind: 'decided', by: maria, at: Instant.parse('2022-01-04T08:00:00Z') } as const),
   answers: { ...answered.answers, F12: 'sendBack', F12text: 'Vad händer om praktiken inte blir av?' },
@@ -127,6 +128,7 @@ const longBefore = { ...before, answers: longAnswers };
 const longHistory = Array.from({ length: 30 }, () => history).flat();
 const longFilled = { ...filledIn, ...long, F01: '', F02: '', F08: '2022-06-01' };
 const longDecision = { F12: 'sendBack', F12text: 'å'.repeat(2000) };
+const longDecided = { ...decided, answers: { ...longAnswers, ...longDecision, F12: 'change' } };
 const longSentBack = { ...sentBack, answers: { ...longAnswers, ...longDecision } };
 const officers = ['Karim Haddad', 'Lena Sund'].map((name, i) => ({ id: `o${String(i)}`, name }));
 const longRound = { answered: review(12, { answers: longAnswers }), newest: review(12, { answers: longAnswers }) };
@@ -139,11 +141,16 @@ export const flagSamples: MakeCards = {
   'flag-form-12-empty-with-faults': form(12, { faults: faultsIn(12, {}) }),
   'flag-form-12-long': form(12, {
     ...{ filled: longFilled, faults: faultsIn(12, longFilled), draft, before: longBefore, sentBack: longSentBack },
+    decided: longDecided,
     change: { history: longHistory },
   }),
   'flag-form-3-with-one-fault': form(3, {
     filled: { ...filledIn, F08: '' },
     faults: faultsIn(3, { ...filledIn, F08: '' }),
+  }),
+  'flag-form-decided': form(12, {
+    ...{ before, change: { state: 'followUp', followUpOn: today } },
+    decided: { ...decided, answers: { ...decided.answers, F12: 'end', F12text: 'Avsluta i samråd med kunden.' } },
   }),
   'flag-form-draft': form(12, { filled: filledIn, draft, notices: [{ kind: 'draftKept' }] }),
   'flag-form-refused': form(12, { notices: [{ kind: 'refused', fields: ['F05', 'F11'] }] }),
@@ -163,6 +170,7 @@ export const flagSamples: MakeCards = {
     ...{ before: longBefore, change: { history: longHistory, state: 'reviewed' } },
   }),
   'flag-decision': decision(),
+  'flag-decision-again': decision({ decided: before12 }),
   'flag-decision-first-part': decision({ notices: [{ kind: 'firstPartRecorded' }] }),
   'flag-decision-changed': decision({
     notices: [{ kind: 'decisionChanged', by: { own: false, name: 'Anna Berg' } }],
@@ -199,6 +207,8 @@ export const flagSamples: MakeCards = {
     notices: [{ kind: 'sentBack' }],
   }),
   'flag-snooze': (lang) => flagSnoozeCard({ flag: flag(6), today, lang, notices: [{ kind: 'draftKept' }] }),
+  'flag-snooze-anew': (lang) =>
+    flagSnoozeCard({ flag: flag(6, { state: 'snoozed', snoozedUntil: day('2022-01-10') }), today, lang }),
   'flag-snooze-out-of-bounds': (lang) =>
     flagSnoozeCard({ flag: flag(12), today, lang, typed: '2022-06-01', fault: 'outOfBounds' }),
   'flag-snooze-missing': (lang) => flagSnoozeCard({ flag: flag(12), today, lang, fault: 'missing' }),

@@ -1,7 +1,7 @@
 import type { Texts } from './sv';
 
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
-const decisions = (n: number): string => (n === 1 ? '1 decision' : `${n} decisions`);
+const notices = (n: number): string => (n === 1 ? '1 message' : `${n} messages`);
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
 /** What comes by itself: the day's digest to the officer and to the unit head. */
@@ -11,16 +11,17 @@ export const enDigest: Texts['digest'] = {
   since: (day) => `since ${day}`,
   more: (n) => `And ${n} more.`,
   officer: {
-    title: (waiting, decided) => {
-      if (decided === 0) return waiting === 1 ? '1 case needs you' : `${waiting} cases need you`;
-      if (waiting === 0) return `${decisions(decided)} by the unit head`;
-      return `${cases(waiting)} ${waiting === 1 ? 'needs' : 'need'} you, and ${decisions(decided)} by the unit head`;
+    title: (waiting, toRead) => {
+      if (toRead === 0) return waiting === 1 ? '1 case needs you' : `${waiting} cases need you`;
+      if (waiting === 0) return `${notices(toRead)} from the unit head`;
+      return `${cases(waiting)} ${waiting === 1 ? 'needs' : 'need'} you, and ${notices(toRead)} from the unit head`;
     },
     sections: {
       overdue: 'Still waiting for you',
       followUp: 'Time to follow up',
       fresh: 'New to you',
       decided: 'The unit head has decided',
+      corrected: 'The unit head has corrected a follow-up',
     },
     reminder: (day, n) => `Has waited since ${day}, for ${days(n)}.`,
     followUp: (day) => `The next follow-up was planned for ${day}.`,
@@ -33,21 +34,27 @@ export const enDigest: Texts['digest'] = {
     approveUntil: (day) => `Approved until ${day}.`,
     change: 'To be changed.',
     end: 'The intervention is to end.',
+    corrected: (name) => `${name} has corrected the answers.`,
     comment: (name, text) => `${name}: “${text}”`,
     open: (customer) => `Follow up ${customer}`,
     read: (customer) => `Read the decision on ${customer}`,
+    readCorrection: (customer) => `Read the correction on ${customer}`,
     why: 'You get this because the cases are yours, once a day at the most.',
   },
   unit: {
     title: 'The unit today',
     sections: {
       decisions: 'Waiting for your decision',
+      notEnded: 'Should have ended',
+      corrected: 'Corrected after a decision',
       escalations: 'Unanswered for long',
       undelivered: 'Alerts that have not arrived',
     },
     answeredOn: (day) => `The officer answered on ${day}.`,
     reminder: (day, n) => `Has waited for you since ${day}, for ${days(n)}.`,
     escalation: (day, n) => `Has waited for an answer since ${day}, for ${days(n)}.`,
+    corrected: (name, day) => `${name} corrected the answers on ${day}, after the decision.`,
+    notEnded: (day) => `Was to end by the decision of ${day}, and still goes on.`,
     ofOfficer: (name, n, most) => `${name}: ${cases(n)}, ${days(most)} at the longest`,
     decide: (customer) => `Decide on ${customer}`,
     open: (customer) => `Open ${customer}`,

@@ -1,5 +1,5 @@
 const cases = (n: number): string => (n === 1 ? '1 ärende' : `${n} ärenden`);
-const decisions = (n: number): string => (n === 1 ? '1 beslut' : `${n} beslut`);
+const notices = (n: number): string => `${n} besked`;
 const days = (n: number): string => (n === 1 ? '1 dag' : `${n} dagar`);
 
 /** Det som kommer av sig självt: dagens sammanställning till handläggaren och till enhetschefen. */
@@ -9,16 +9,17 @@ export const svDigest = {
   since: (day: string) => `sedan ${day}`,
   more: (n: number) => `Och ${n} till.`,
   officer: {
-    title: (waiting: number, decided: number) => {
-      if (decided === 0) return waiting === 1 ? '1 ärende behöver dig' : `${waiting} ärenden behöver dig`;
-      if (waiting === 0) return `${decisions(decided)} från enhetschefen`;
-      return `${cases(waiting)} behöver dig, och ${decisions(decided)} från enhetschefen`;
+    title: (waiting: number, toRead: number) => {
+      if (toRead === 0) return waiting === 1 ? '1 ärende behöver dig' : `${waiting} ärenden behöver dig`;
+      if (waiting === 0) return `${notices(toRead)} från enhetschefen`;
+      return `${cases(waiting)} behöver dig, och ${notices(toRead)} från enhetschefen`;
     },
     sections: {
       overdue: 'Väntar fortfarande på dig',
       followUp: 'Dags att följa upp',
       fresh: 'Nytt hos dig',
       decided: 'Enhetschefen har tagit ställning',
+      corrected: 'Enhetschefen har rättat en uppföljning',
     },
     reminder: (day: string, n: number) => `Har väntat sedan ${day}, i ${days(n)}.`,
     followUp: (day: string) => `Nästa uppföljning var planerad till ${day}.`,
@@ -31,21 +32,27 @@ export const svDigest = {
     approveUntil: (day: string) => `Godkänt till ${day}.`,
     change: 'Ska ändras.',
     end: 'Insatsen ska avslutas.',
+    corrected: (name: string) => `${name} har rättat svaren.`,
     comment: (name: string, text: string) => `${name}: ”${text}”`,
     open: (customer: string) => `Följ upp ${customer}`,
     read: (customer: string) => `Läs beslutet om ${customer}`,
+    readCorrection: (customer: string) => `Läs rättelsen om ${customer}`,
     why: 'Du får det här för att ärendena är dina, högst en gång om dagen.',
   },
   unit: {
     title: 'Dagens läge för enheten',
     sections: {
       decisions: 'Väntar på ditt ställningstagande',
+      notEnded: 'Skulle ha avslutats',
+      corrected: 'Rättat efter beslut',
       escalations: 'Obesvarat länge',
       undelivered: 'Aviseringar som inte har nått fram',
     },
     answeredOn: (day: string) => `Handläggaren svarade ${day}.`,
     reminder: (day: string, n: number) => `Har väntat på dig sedan ${day}, i ${days(n)}.`,
     escalation: (day: string, n: number) => `Har väntat på svar sedan ${day}, i ${days(n)}.`,
+    corrected: (name: string, day: string) => `${name} rättade svaren ${day}, efter beslutet.`,
+    notEnded: (day: string) => `Skulle avslutas enligt beslutet ${day}, men pågår fortfarande.`,
     ofOfficer: (name: string, n: number, most: number) => `${name}: ${cases(n)}, längst ${days(most)}`,
     decide: (customer: string) => `Ta ställning till ${customer}`,
     open: (customer: string) => `Öppna ${customer}`,

@@ -7,9 +7,9 @@ import type { FlagAlert, UnitAlert, UnitNews } from './alert';
 export const wasToTell = ({ flags }: Pick<FlagAlert, 'flags'>, flag: Flag): boolean =>
   flags.some((f) => flagKey(f) === flagKey(flag) && f.why === flag.news);
 
-/** Waits it for its officer? Of what the unit head decided, the officer is told when nothing is left to do. */
+/** Waits it for its officer? Of what the unit head decided or corrected, the officer is told when nothing is left to do. */
 const concernsOfficer = ({ state, news }: Flag): boolean =>
-  WAITS_FOR_OFFICER.includes(state) || (state === 'reviewed' && news === 'decided');
+  WAITS_FOR_OFFICER.includes(state) || news === 'corrected' || (state === 'reviewed' && news === 'decided');
 
 /** Does an officer's digest still tell of the flag: it is the officer's, as it was, and told of in no later digest? */
 export const stillTells = (alert: FlagAlert, flag: Flag, register: Register | undefined): boolean =>

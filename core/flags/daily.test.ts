@@ -34,10 +34,46 @@ test.each<[string, Flag, object[]]>([
     fresh({ placementId: 'P-ended', state: 'reviewed', followUpOn: today }),
     [],
   ],
+  ['an obsolete one whose placement is active opens', fresh({ state: 'obsolete' }), [{ event: 'revive', change: {} }]],
   [
-    'an obsolete one whose placement is active opens',
-    fresh({ state: 'obsolete' }),
-    [{ event: 'revive', change: { officer: 'anna.berg@nacka.example' } }],
+    'also one that was handed over, for whoever has it',
+    fresh({ state: 'obsolete', expiredFrom: 'open', assignedTo: 'bo' }),
+    [{ event: 'revive', change: {} }],
+  ],
+  [
+    'for the officer of the register',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'open' }),
+    [{ event: 'revive', change: { officer: 'karim' } }],
+  ],
+  [
+    'one that was to be followed up is so again',
+    fresh({ state: 'obsolete', expiredFrom: 'followUp' }),
+    [{ event: 'reviveFollowUp', change: {} }],
+  ],
+  [
+    'one that awaited a decision does so again, whoever has the case',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'awaitingDecision' }),
+    [{ event: 'reviveAwaiting' }],
+  ],
+  [
+    'one that rested goes on',
+    fresh({ state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: day('2022-01-01') }),
+    [{ event: 'reviveSnoozed' }],
+  ],
+  [
+    'and wakes if its day was missed',
+    fresh({ state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: today }),
+    [{ event: 'reviveSnoozed' }, { event: 'wake' }],
+  ],
+  [
+    'or opens for a new officer',
+    fresh({ placementId: 'P-moved', state: 'obsolete', expiredFrom: 'snoozed', snoozedUntil: day('2022-01-01') }),
+    [{ event: 'reviveSnoozed' }, { event: 'move', change: { officer: 'karim' } }],
+  ],
+  [
+    'a reviewed one that was gone is followed up, though late',
+    fresh({ state: 'reviewed', followUpOn: day('2021-12-20') }),
+    [{ event: 'followUp', change: {} }],
   ],
   [
     'an open one goes to the officer of the register',
@@ -68,6 +104,16 @@ test.each<[string, Flag, object[]]>([
     fresh({ placementId: 'P-moved', state: 'reviewed', followUpOn: today }),
     [{ event: 'followUp', change: { officer: 'karim' } }],
   ],
+  [
+    'of one that was to end the unit head is told',
+    fresh({ state: 'reviewed', followUpOn: today, toBeDone: 'end', decidedOn: day('2021-12-01') }),
+    [{ event: 'followUp', change: {} }, { event: 'notEnded' }],
+  ],
+  [
+    'of one that was to be changed not: the register does not say if it was',
+    fresh({ state: 'reviewed', followUpOn: today, toBeDone: 'change', decidedOn: day('2021-12-01') }),
+    [{ event: 'followUp', change: {} }],
+  ],
   ['and not before', fresh({ state: 'reviewed', followUpOn: day('2022-01-01') }), []],
   ['after six days nobody is reminded', fresh(since('2021-12-25')), []],
   ['after seven the officer is', fresh(since('2021-12-24')), [{ event: 'remind', change: { remindedOn: today } }]],
@@ -81,6 +127,38 @@ test.each<[string, Flag, object[]]>([
     'after fourteen the unit head is told',
     fresh({ ...since('2021-12-17'), remindedOn: day('2021-12-24') }),
     [{ event: 'escalate', change: { escalatedOn: today } }],
+  ],
+  [
+    'counted from when the case began to wait, whoever had it',
+    fresh({ since: day('2021-12-27'), waitingSince: day('2021-12-17') }),
+    [{ event: 'escalate', change: { escalatedOn: today } }],
+  ],
+  ['and not before', fresh({ since: day('2021-12-27'), waitingSince: day('2021-12-18') }), []],
+  [
+    'also when it goes to yet another officer on that day, who is reminded after seven of his own',
+    fresh({ placementId: 'P-moved', since: day('2021-12-21'), waitingSince: day('2021-12-01') }),
+    [
+      { event: 'move', change: { officer: 'karim' } },
+      { event: 'escalate', change: { escalatedOn: today } },
+    ],
+  ],
+  [
+    'not when it rested until it went there',
+    fresh({ placementId: 'P-moved', state: 'snoozed', ...since('2021-12-01'), snoozedUntil: day('2022-01-20') }),
+    [{ event: 'move', change: { officer: 'karim' } }],
+  ],
+  [
+    'again, when whoever got it afterwards lets it wait for as long',
+    fresh({ ...since('2021-12-17'), waitingSince: day('2021-11-01'), ...{ escalatedOn: day('2021-12-15') } }),
+    [
+      { event: 'remind', change: { remindedOn: today } },
+      { event: 'escalate', change: { escalatedOn: today } },
+    ],
+  ],
+  [
+    'and not sooner',
+    fresh({ ...since('2021-12-27'), waitingSince: day('2021-11-01'), ...{ escalatedOn: day('2021-12-15') } }),
+    [],
   ],
   ['once, too', fresh({ ...since('2021-12-01'), remindedOn: day('2021-12-08'), escalatedOn: day('2021-12-15') }), []],
   [

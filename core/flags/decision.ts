@@ -6,6 +6,10 @@ import type { ReviewAnswers } from './reviewForm';
 const Outcome = z.enum(['approve', 'approveUntil', 'change', 'end', 'sendBack']);
 type Outcome = z.infer<typeof Outcome>;
 
+/** What the officer is to do, if the unit head decides so: a placement that goes on unchanged is no sign that it was done. */
+export const ToBeDone = Outcome.extract(['change', 'end']);
+export type ToBeDone = z.infer<typeof ToBeDone>;
+
 interface Decision {
   outcome?: Outcome;
   until?: Day;

@@ -7,6 +7,7 @@ test('a flag is named by its placement and its months', () => {
 
 test.each<[string, object, boolean]>([
   ['as it is kept', {}, true],
+  ['that became obsolete, with what it was', { state: 'obsolete', expiredFrom: 'awaitingDecision' }, true],
   ['of no months', { months: 0 }, false],
   ['in an unknown state', { state: 'closed' }, false],
   ['with a name', { name: 'Anna' }, false],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../calendar/clock';
 import { Day } from '../calendar/day';
 import { Author } from '../checklists/author';
+import { ToBeDone } from './decision';
 
 /**
  * `open`: waits for its officer. `snoozed`: rests until a day. `awaitingDecision`: the officer's part is done, the unit
@@ -13,19 +14,21 @@ export type FlagState = z.infer<typeof FlagState>;
 
 /** Everything that can happen to a flag. */
 export const FlagEvent = z.enum([
-  ...(['answer', 'answerFirstPart', 'correct', 'decide', 'sendBack', 'snooze', 'handOver'] as const),
-  ...(['wake', 'followUp', 'move', 'expire', 'revive', 'remind', 'remindHead', 'escalate'] as const),
+  ...(['answer', 'answerFirstPart', 'correct', 'correctDecided', 'correctByUnitHead'] as const),
+  ...(['decide', 'sendBack', 'snooze', 'handOver'] as const),
+  ...(['wake', 'followUp', 'move', 'remind', 'remindHead', 'escalate'] as const),
+  ...(['notEnded', 'expire', 'revive', 'reviveFollowUp', 'reviveSnoozed', 'reviveAwaiting'] as const),
 ]);
 export type FlagEvent = z.infer<typeof FlagEvent>;
 
 /** Why the officer is told of a flag. */
 export const OfficerNews = z.enum([
-  ...(['raised', 'moved', 'handedOver', 'sentBack', 'woken', 'followUp', 'reminder', 'decided'] as const),
+  ...(['raised', 'moved', 'handedOver', 'sentBack', 'woken', 'followUp', 'reminder', 'decided', 'corrected'] as const),
 ]);
 export type OfficerNews = z.infer<typeof OfficerNews>;
 
 /** Why the unit head is told of a flag. */
-export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation']);
+export const UnitHeadNews = z.enum(['decision', 'decisionReminder', 'escalation', 'corrected', 'notEnded']);
 export type UnitHeadNews = z.infer<typeof UnitHeadNews>;
 
 /** Something that happened: when, and by whom; by nobody when the daily run did it. */
@@ -46,14 +49,21 @@ export const Flag = z.strictObject({
   start: Day,
   raisedOn: Day,
   state: FlagState,
-  /** Since when it is in this state: reminders and escalation count from here. */
+  /** Since when it is in this state: reminders count from here. */
   since: Day,
-  /** While snoozed: the day on which it opens again. */
+  /** Since when an answer, or the decision, is waited for, where that is longer than it is in this state. */
+  waitingSince: Day.optional(),
+  /** While obsolete: the state that it comes back in with its placement; open where it is not known. */
+  expiredFrom: FlagState.optional(),
+  /** While snoozed, and what comes back as that: the day on which it opens again. */
   snoozedUntil: Day.optional(),
   /** The version of the review that the state rests on; missing before the first. */
   reviewVersion: z.int().positive().optional(),
   /** Of that review: when to look at the case again. */
   followUpOn: Day.optional(),
+  /** What the unit head decided of that review is to be done, and when; until the next answer. */
+  toBeDone: ToBeDone.optional(),
+  decidedOn: Day.optional(),
   /** Days on which somebody was reminded, and the unit head told, since it is in this state. */
   remindedOn: Day.optional(),
   escalatedOn: Day.optional(),
@@ -74,6 +84,10 @@ export type FlagRef = Pick<Flag, 'placementId' | 'months'>;
 
 /** Which flag: `P-10001!12`. */
 export const flagKey = ({ placementId, months }: FlagRef): string => `${placementId}!${months}`;
+
+/** Since when an answer, or the decision, is waited for; of what waits for nobody, since when it does not. */
+export const waitingSinceOf = ({ state, since, waitingSince = since }: Flag): Day =>
+  state === 'obsolete' ? since : waitingSince;
 
 /** The states in which the officer has something to do. */
 export const WAITS_FOR_OFFICER: readonly FlagState[] = ['open', 'followUp'];

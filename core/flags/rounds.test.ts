@@ -1,6 +1,6 @@
 import { Instant } from '../calendar/clock';
 import type { FlagReview } from './reviewForm';
-import { isSentBack, reviewBefore, roundOf } from './rounds';
+import { isSentBack, lastDecision, reviewBefore, roundOf } from './rounds';
 
 const review = (months: number, version: number, kind: FlagReview['kind'], at: string, F12?: string): FlagReview => ({
   ...{ placementId: 'P-1', months, version, kind },
@@ -50,6 +50,21 @@ test.each<[string, FlagReview | undefined, boolean]>([
 });
 
 const all = [three, ...versions];
+test.each<[string, FlagReview[], [number, number] | undefined]>([
+  ['nothing', [three, ...versions.slice(0, 2)], undefined],
+  ['nothing, when it was sent back', versions.slice(0, 4), undefined],
+  ['the decision, whatever was answered since', all, [12, 5]],
+  [
+    'that one, when the next answer was sent back',
+    [...all, review(12, 8, 'decided', '2021-11-02', 'sendBack')],
+    [12, 5],
+  ],
+  ['the latest, of whatever threshold', [...all, review(24, 2, 'decided', '2021-10-20', 'end')], [24, 2]],
+])('decided was %s', (_, reviews, found) => {
+  const decision = lastDecision(reviews);
+  expect(decision && [decision.months, decision.version]).toEqual(found);
+});
+
 test.each<[string, FlagReview[], number, number | undefined, [number, number] | undefined]>([
   ['nothing was measured before', [], 3, undefined, undefined],
   ['a lower threshold', [three], 12, undefined, [3, 1]],

@@ -34,6 +34,14 @@ export const roundOf = (versions: readonly FlagReview[], version: number): Round
 export const isSentBack = (newest: FlagReview | undefined): newest is FlagReview =>
   newest?.kind === 'decided' && newest.answers['F12'] === 'sendBack';
 
+/** Of two at one moment the later one counts: they come in order. */
+const latestOf = (reviews: readonly FlagReview[]): FlagReview | undefined =>
+  reviews.reduce<FlagReview | undefined>((last, review) => (last && review.at < last.at ? last : review), undefined);
+
+/** What the unit head decided last of a placement, of any threshold: to send back is no decision on the case. */
+export const lastDecision = (reviews: readonly FlagReview[]): FlagReview | undefined =>
+  latestOf(reviews.filter((review) => review.kind === 'decided' && !isSentBack(review)));
+
 /**
  * The answers of a placement that an officer recorded last, of any threshold: what is measured now is compared with them.
  * A decision repeats them and is not whose follow-up it was. `without` is the round that is being answered again or
@@ -47,9 +55,5 @@ export const reviewBefore = (
   const isPast = (review: FlagReview): boolean =>
     review.kind !== 'decided' &&
     (without === undefined || review.months !== months || review.version < without.answered.version);
-  return reviews.filter(isPast).reduce<FlagReview | undefined>(
-    // Of two at one moment the later one counts: they come in order.
-    (last, review) => (last === undefined || review.at >= last.at ? review : last),
-    undefined,
-  );
+  return latestOf(reviews.filter(isPast));
 };

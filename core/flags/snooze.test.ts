@@ -1,5 +1,5 @@
 import { day } from '../calendar/day';
-import { readSnooze, snoozeBounds } from './snooze';
+import { proposedSnooze, readSnooze, snoozeBounds } from './snooze';
 
 const today = day('2021-12-31');
 
@@ -9,7 +9,7 @@ test.each([
   [12, '2022-01-30'], // 30
   [18, '2022-01-30'],
 ])('at %i months a flag is put off until tomorrow at the earliest and %s at the latest', (months, max) => {
-  expect(snoozeBounds(months, today)).toEqual({ min: '2022-01-01', max, proposed: '2022-01-07' });
+  expect(snoozeBounds(months, today)).toEqual({ min: '2022-01-01', max });
 });
 
 test.each([
@@ -17,7 +17,15 @@ test.each([
   ['2021-12-30', '2022-01-07'], // a week on is Epiphany
   ['2021-12-25', '2022-01-03'], // a week on is New Year's Day, a Saturday
 ])('on %s a working day is proposed: %s', (on, proposed) => {
-  expect(snoozeBounds(12, day(on)).proposed).toBe(proposed);
+  expect(proposedSnooze({}, day(on))).toBe(proposed);
+});
+
+test.each([
+  ['2022-01-01', '2022-01-01'],
+  ['2022-02-14', '2022-02-14'],
+  ['2021-12-31', '2022-01-07'], // it wakes today
+])('of what rests until %s, %s is proposed', (snoozedUntil, proposed) => {
+  expect(proposedSnooze({ snoozedUntil: day(snoozedUntil) }, today)).toBe(proposed);
 });
 
 test.each<[string, string | undefined, object]>([

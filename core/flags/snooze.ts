@@ -1,5 +1,6 @@
 import { addDays, type Day, readDay } from '../calendar/day';
 import { nextWorkingDay } from '../calendar/workingDay';
+import type { Flag } from './flag';
 import { boundsOf, reviewForm } from './reviewForm';
 
 /** "Nästa uppföljning": what may be put off for no longer than until then. */
@@ -11,8 +12,6 @@ const DAYS_PROPOSED = 7;
 interface SnoozeBounds {
   min: Day;
   max: Day;
-  /** What stands in the card before another day is chosen. */
-  proposed: Day;
 }
 
 /** The days until which a flag may be put off: from tomorrow to the last on which the next follow-up could be. */
@@ -20,8 +19,16 @@ export const snoozeBounds = (months: number, today: Day): SnoozeBounds => {
   const field = reviewForm.find((f) => f.id === NEXT_FOLLOW_UP);
   const max = field && boundsOf(field, months, today).max;
   if (max === undefined) throw new TypeError(`${NEXT_FOLLOW_UP} of the review form has no last day`);
-  return { min: addDays(today, 1), max, proposed: nextWorkingDay(addDays(today, DAYS_PROPOSED - 1)) };
+  return { min: addDays(today, 1), max };
 };
+
+/** Until when it rests already, if that is to come. */
+export const restsUntil = ({ snoozedUntil }: Pick<Flag, 'snoozedUntil'>, today: Day): Day | undefined =>
+  snoozedUntil !== undefined && snoozedUntil > today ? snoozedUntil : undefined;
+
+/** What stands in the card before another day is chosen. */
+export const proposedSnooze = (flag: Pick<Flag, 'snoozedUntil'>, today: Day): Day =>
+  restsUntil(flag, today) ?? nextWorkingDay(addDays(today, DAYS_PROPOSED - 1));
 
 export type SnoozeFault = 'missing' | 'notADay' | 'outOfBounds';
 

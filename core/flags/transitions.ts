@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/clock';
 import type { Day } from '../calendar/day';
 import type { Author } from '../checklists/author';
 import type { Flag, FlagEvent, FlagState, OfficerNews, UnitHeadNews } from './flag';
+import { leavingState, withoutOfficerNews, withoutUnitNews } from './leaving';
 
 /** Who moves a flag: its own officer, the unit head, or the daily run. */
 export type Mover = 'officer' | 'unitHead' | 'system';
@@ -27,21 +28,34 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
     tellsUnitHead: 'decision',
   },
   /** A recorded answer was wrong: the next version says so. */
-  correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: PEOPLE },
+  correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['officer'] },
+  /** The same of what the unit head has decided on: the decision rests on what stood there. */
+  correctDecided: { from: ['reviewed'], to: 'same', by: ['officer'], tellsUnitHead: 'corrected' },
+  /** The unit head has mended what the officer answers for. */
+  correctByUnitHead: {
+    ...{ from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['unitHead'] },
+    tellsOfficer: 'corrected',
+  },
   decide: { from: ['awaitingDecision'], to: 'reviewed', by: ['unitHead'], tellsOfficer: 'decided' },
   /** "Återför": the officer is to look at it again. */
   sendBack: { from: ['awaitingDecision'], to: 'open', by: ['unitHead'], tellsOfficer: 'sentBack' },
-  snooze: { from: ['open', 'followUp'], to: 'snoozed', by: PEOPLE },
+  /** What rests already rests until another day. */
+  snooze: { from: ['open', 'followUp', 'snoozed'], to: 'snoozed', by: PEOPLE },
   handOver: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: PEOPLE, tellsOfficer: 'handedOver' },
   wake: { from: ['snoozed'], to: 'open', by: ['system'], tellsOfficer: 'woken' },
   /** The day of the next follow-up has come, and the placement goes on. */
   followUp: { from: ['reviewed'], to: 'followUp', by: ['system'], tellsOfficer: 'followUp' },
+  /** The placement goes on, though the unit head has decided that it is to end. */
+  notEnded: { from: ['followUp'], to: 'same', by: ['system'], tellsUnitHead: 'notEnded' },
   /** The register names another officer. */
   move: { from: ['open', 'snoozed', 'followUp'], to: 'open', by: ['system'], tellsOfficer: 'moved' },
   /** The placement has ended, or is missing. */
   expire: { from: ['open', 'snoozed', 'awaitingDecision', 'followUp'], to: 'obsolete', by: ['system'] },
-  /** It is active again. */
+  /** It is active again: the flag is what it was before, and whoever it waits for is told again. */
   revive: { from: ['obsolete'], to: 'open', by: ['system'], tellsOfficer: 'raised' },
+  reviveFollowUp: { from: ['obsolete'], to: 'followUp', by: ['system'], tellsOfficer: 'followUp' },
+  reviveSnoozed: { from: ['obsolete'], to: 'snoozed', by: ['system'] },
+  reviveAwaiting: { from: ['obsolete'], to: 'awaitingDecision', by: ['system'], tellsUnitHead: 'decision' },
   remind: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsOfficer: 'reminder' },
   remindHead: { from: ['awaitingDecision'], to: 'same', by: ['system'], tellsUnitHead: 'decisionReminder' },
   escalate: { from: ['open', 'followUp'], to: 'same', by: ['system'], tellsUnitHead: 'escalation' },
@@ -60,6 +74,8 @@ export type FlagNovelty = Partial<
     | 'snoozedUntil'
     | 'followUpOn'
     | 'reviewVersion'
+    | 'toBeDone'
+    | 'decidedOn'
     | 'officer'
     | 'assignedTo'
     | 'remindedOn'
@@ -83,35 +99,18 @@ export interface FlagMove {
 /** Somebody may snooze and open a flag for years; a row is not to grow for ever. */
 const MOST_STEPS = 100;
 
-const withoutOfficerNews = (flag: Flag): Flag => {
-  const rest = { ...flag };
-  delete rest.news;
-  delete rest.alertId;
-  delete rest.queuedIn;
-  return rest;
-};
-
-const withoutUnitNews = (flag: Flag): Flag => {
-  const rest = { ...flag };
-  delete rest.unitNews;
-  delete rest.unitAlertId;
-  delete rest.unitQueuedIn;
-  return rest;
-};
-
 const withoutAssignee = (flag: Flag): Flag => {
   const rest = { ...flag };
   delete rest.assignedTo;
   return rest;
 };
 
-/** What belongs to a state alone goes with it: how long it was snoozed, who was reminded, what was to be told of it. */
-const leavingState = (flag: Flag): Flag => {
+/** What was decided was decided of the answer before. */
+const withoutDecision = (flag: Flag): Flag => {
   const rest = { ...flag };
-  delete rest.snoozedUntil;
-  delete rest.remindedOn;
-  delete rest.escalatedOn;
-  return withoutUnitNews(withoutOfficerNews(rest));
+  delete rest.toBeDone;
+  delete rest.decidedOn;
+  return rest;
 };
 
 /** The flag after an event; undefined when it may not happen to it as it is now. */
@@ -119,9 +118,10 @@ export const after = (flag: Flag, { event, mover, today, at, by, change = {} }: 
   if (!may(event, flag.state, mover)) return undefined;
   const { to, tellsOfficer, tellsUnitHead } = transitions[event];
   const stays = to === 'same';
-  let next = stays ? flag : leavingState(flag);
+  let next = stays ? flag : leavingState(flag, to, today);
   if (tellsOfficer !== undefined) next = { ...withoutOfficerNews(next), news: tellsOfficer };
   if (tellsUnitHead !== undefined) next = { ...withoutUnitNews(next), unitNews: tellsUnitHead };
+  if (event === 'answer' || event === 'answerFirstPart') next = withoutDecision(next);
   // Whom the register names anew gets it, whoever it was handed to before.
   if (change.officer !== undefined) next = withoutAssignee(next);
   const step = { event, at, ...(by === undefined ? {} : { by }) };

@@ -34,6 +34,15 @@ test.each<[FlagState, number, Urgency, { late: boolean; toDo: boolean }]>([
   expect([isLate(flag!), isToDo(flag!)]).toEqual([late, toDo]);
 });
 
+test.each<[string, string, Urgency, number]>([
+  ['2021-12-29', '2021-12-20', 'open', 11],
+  ['2021-12-24', '2021-12-20', 'overdue', 11],
+  ['2021-12-29', '2021-12-17', 'escalated', 14],
+])('since %s with its officer, and waiting since %s, it is %s', (since, waitingSince, urgency, waited) => {
+  const [flag] = ranked({ since: day(since), waitingSince: day(waitingSince) });
+  expect(flag).toMatchObject({ urgency, waited });
+});
+
 test('a flag whose state began tomorrow, by a clock that was set back, has not waited', () => {
   expect(ranked({ since: day('2022-01-01') })).toMatchObject([{ waited: 0, urgency: 'open' }]);
 });

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, daysBetween } from '../calendar/day';
 import { hasPassed, type Patience } from './daily';
-import { type Flag, flagKey } from './flag';
+import { type Flag, flagKey, waitingSinceOf } from './flag';
 
 /**
  * How urgent a flag is for its officer, the most urgent first. `escalated` and `overdue`: it has waited for so long that
@@ -17,17 +17,18 @@ export interface OwnedFlag {
   owner: string;
 }
 
-/** A flag in a list: how urgent it is, and for how many days it has been in its state. */
+/** A flag in a list: how urgent it is, and for how many days it has waited, or been in its state. */
 export interface RankedFlag extends OwnedFlag {
   urgency: Urgency;
   waited: number;
 }
 
-const urgencyOf = ({ state, since }: Flag, today: Day, { reminderDays, escalationDays }: Patience): Urgency => {
+const urgencyOf = (flag: Flag, today: Day, { reminderDays, escalationDays }: Patience): Urgency => {
+  const { state, since } = flag;
   switch (state) {
     case 'open':
     case 'followUp':
-      if (hasPassed(since, escalationDays, today)) return 'escalated';
+      if (hasPassed(waitingSinceOf(flag), escalationDays, today)) return 'escalated';
       return hasPassed(since, reminderDays, today) ? 'overdue' : state;
     case 'snoozed':
     case 'awaitingDecision':
@@ -51,7 +52,7 @@ const orderOf = ({ flag, urgency }: RankedFlag): readonly number[] => {
     case 'escalated':
     case 'overdue':
     case 'awaitingDecision':
-      return [dayNumber(since), -months, dayNumber(start)];
+      return [dayNumber(waitingSinceOf(flag)), -months, dayNumber(start)];
     case 'over':
       return [-dayNumber(since)];
   }
@@ -75,7 +76,7 @@ export const byUrgency = (flags: readonly OwnedFlag[], today: Day, patience: Pat
     .map((owned) => ({
       ...owned,
       urgency: urgencyOf(owned.flag, today, patience),
-      waited: Math.max(0, daysBetween(owned.flag.since, today)),
+      waited: Math.max(0, daysBetween(waitingSinceOf(owned.flag), today)),
     }))
     .sort(compare);
 

@@ -29,6 +29,8 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       const full = flag({
         ...({ placementId: 'P-full', state: 'snoozed', assignedTo: ODD_OFFICER, reviewVersion: 2 } as const),
         ...{ snoozedUntil: day('2021-11-01'), followUpOn: day('2021-12-01') },
+        ...({ toBeDone: 'end', decidedOn: day('2021-09-15') } as const),
+        ...({ waitingSince: day('2021-09-20'), expiredFrom: 'snoozed' } as const),
         ...{ remindedOn: day('2021-10-08'), escalatedOn: day('2021-10-15') },
         ...({ unitNews: 'escalation', unitAlertId: 'u-1', unitQueuedIn: 'u-1' } as const),
         history: [

@@ -2,6 +2,7 @@ import type { Card } from '../../../cards/element';
 import { noticeCard } from '../../../cards/notice.card';
 import { texts } from '../../../cards/texts/texts';
 import type { FlagRef } from '../../../cards/verbs';
+import type { Actor } from '../../../core/access/actor';
 import { caseScope, maySeeCaseOf } from '../../../core/access/rules';
 import type { Author } from '../../../core/checklists/author';
 import type { Flag } from '../../../core/flags/flag';
@@ -28,19 +29,25 @@ export type FoundFlag = { ok: true; now: FlagNow } | { ok: false; card: Card };
 
 export const authorOf = ({ actor: { id, name } }: Turn): Author => ({ id, name });
 
+const moverOf = (person: Actor | undefined): Mover => (person?.role === 'unitHead' ? 'unitHead' : 'officer');
+
 /** What the person who speaks does to a flag. */
 export const moveOf = (event: FlagMove['event'], turn: Turn, change: FlagMove['change'] = {}): FlagMove => {
   const { today, now: at, actor } = turn;
-  const mover: Mover = actor.role === 'unitHead' ? 'unitHead' : 'officer';
-  return { event, mover, today, at, by: authorOf(turn), change };
+  return { event, mover: moverOf(actor), today, at, by: authorOf(turn), change };
+};
+
+/** Who recorded it: whoever looks at it now may be somebody else, where a process died in between. */
+const recorderOf = async ({ kind, by }: FlagReview, { actor }: Turn, { staff }: Ports): Promise<Mover> => {
+  if (kind === 'decided') return 'unitHead';
+  return moverOf(by.id === actor.id ? actor : await staff.find(actor.tenantId, by.id));
 };
 
 /** Gives the flag what follows from a recorded review, unless it has that already; the flag as it is then. */
 export const settle = async (flag: Flag, review: FlagReview, turn: Turn, ports: Ports): Promise<Flag> => {
   const { today, now: at } = turn;
-  const { event, change } = outcomeOf(review);
-  // By whom it was recorded: whoever looks at it now may be somebody else, where a process died in between.
-  const mover: Mover = review.kind === 'decided' ? 'unitHead' : 'officer';
+  const mover = await recorderOf(review, turn, ports);
+  const { event, change } = outcomeOf(review, mover);
   const move: FlagMove = { event, mover, today, at, by: review.by, change };
   const result = await ports.flags.change(flag, (f) => (isBehind(f, review) ? after(f, move) : undefined));
   return result.flag ?? flag;

@@ -10,7 +10,7 @@ import type { FlagRef } from '../../../cards/verbs';
 import { type Filled, filledOf } from '../../../core/flags/filled';
 import { dayOfForm } from '../../../core/flags/record';
 import type { FlagReview, ReviewAnswers, ReviewFault } from '../../../core/flags/reviewForm';
-import { isSentBack, reviewBefore, type Round, roundOf } from '../../../core/flags/rounds';
+import { isSentBack, lastDecision, reviewBefore, type Round, roundOf } from '../../../core/flags/rounds';
 import type { FlagDraft } from '../../../core/flags/stores';
 import { may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
@@ -71,6 +71,7 @@ const officersForm = async (
   return flagFormCard({
     ...{ flag, kind, sentBack, lang, catalogue: ports.catalogue, version: newest?.version ?? 0 },
     ...{ today: dayOfForm(kind, round, today), before: reviewBefore(reviews, flag, round) },
+    decided: lastDecision(reviews),
     ...(await shownIn(kind, now, ports, more)),
     ...{ faults: more.faults, notices: more.notices },
   });
@@ -86,7 +87,7 @@ export const flagCard = async (now: FlagNow, turn: Turn, ports: Ports, more: Mor
   const of = { flag, lang, catalogue: ports.catalogue, round: roundAt(now, newest) };
   if (mayDecide(turn) && may('decide', flag.state, 'unitHead'))
     return flagDecisionCard({
-      ...{ ...of, today, faults: more.faults, notices: more.notices },
+      ...{ ...of, today, decided: lastDecision(now.reviews), faults: more.faults, notices: more.notices },
       ...(await shownIn('decided', now, ports, more)),
     });
   return flagRecordedCard({ ...of, newest, notices: more.notices, unsaved: more.unsaved });

@@ -1,6 +1,7 @@
 import type { Card } from '../../../cards/element';
 import { flagSnoozeCard, flagSnoozedCard, UNTIL } from '../../../cards/flagSnooze.card';
 import type { FlagRef } from '../../../cards/verbs';
+import type { Flag } from '../../../core/flags/flag';
 import { readSnooze } from '../../../core/flags/snooze';
 import { after, may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
@@ -20,7 +21,7 @@ export const askSnooze = async (left: Left, turn: Turn, ports: Ports): Promise<C
   return flagSnoozeCard({ flag, today, notices, lang });
 };
 
-/** Puts a flag off; the same click again is answered the same. */
+/** Puts a flag off, or until another day; the same click again is answered the same. */
 export const snoozeFlag = async (
   ref: FlagRef,
   inputs: Readonly<Record<string, string | undefined>>,
@@ -39,8 +40,7 @@ export const snoozeFlag = async (
       : flagCard(now, turn, ports);
   const { until } = read;
   const move = moveOf('snooze', turn, { snoozedUntil: until });
-  const { flag = now.flag } = await ports.flags.change(ref, (f) => after(f, move));
-  return flag.state === 'snoozed' && flag.snoozedUntil === until
-    ? flagSnoozedCard({ flag, until, lang })
-    : flagCard({ ...now, flag }, turn, ports);
+  const rests = (f: Flag): boolean => f.state === 'snoozed' && f.snoozedUntil === until;
+  const { flag = now.flag } = await ports.flags.change(ref, (f) => (rests(f) ? undefined : after(f, move)));
+  return rests(flag) ? flagSnoozedCard({ flag, until, lang }) : flagCard({ ...now, flag }, turn, ports);
 };
