@@ -1,6 +1,6 @@
-/** How the names begin, in Swedish and English and as they are misspelt: "desember", "octobr". */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'de[cs]'];
+import { monthNamed } from '../calendar/monthName';
 
+/** With any ending, also misspelt, where no other word begins so. */
 const NAME =
   '(?<month>(?:mar(?:s|ch)?|ma[jy]|jun[ie]?|jul[iy]?|(?:jan|feb|apr|aug|sep|o[kc]t|nov|de[cs])\\p{L}{0,7})(?!\\p{L}))';
 const SIGNS = '[^\\p{L}\\p{N}]{0,6}';
@@ -44,8 +44,7 @@ const NOTATIONS: readonly RegExp[] = [
   `(?<!\\d)(?<day>\\d\\d)\\.(?<month>\\d\\d)[.-](?<year>${SHORT_YEAR})(?!\\d)`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-const numberOf = (month: string): number =>
-  /^\d/u.test(month) ? Number(month) : MONTHS.findIndex((m) => new RegExp(`^${m}`, 'iu').test(month)) + 1;
+const numberOf = (month: string): number => (/^\d/u.test(month) ? Number(month) : monthNamed(month));
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
