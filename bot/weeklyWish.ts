@@ -1,27 +1,12 @@
 import type { Language } from '../core/language';
 import { wordsOf } from '../core/questions/fold';
+import { withoutPoliteness } from './politeness';
 
 /** What a text asks of the weekly summary: to come here from now on, or to come no more. */
 export interface WeeklyWish {
   wish: 'send' | 'stop';
   language: Language;
 }
-
-const POLITE = new Set([
-  'hej',
-  'hi',
-  'hello',
-  'tack',
-  'please',
-  'snalla',
-  'kan',
-  'can',
-  'could',
-  'du',
-  'you',
-  'vill',
-  'att',
-]);
 
 const SV = '(?:en |den )?veckosammanfattning(?:en|ar|arna)?';
 const SV_HERE = '(?: (?:hit|har|(?:till|i) (?:den har|denna) (?:kanalen?|chatten?|gruppen?|gruppchatten?)))?';
@@ -47,6 +32,6 @@ const SENTENCES: readonly (readonly [RegExp, WeeklyWish])[] = [
 
 /** "skicka veckosammanfattning hit", "stop the weekly summary please": what is wished, and in which language it was said. */
 export const weeklyWish = (text: string): WeeklyWish | undefined => {
-  const words = wordsOf(text).filter((w) => !POLITE.has(w));
-  return SENTENCES.find(([sentence]) => sentence.test(words.join(' ')))?.[1];
+  const said = withoutPoliteness(wordsOf(text).join(' '));
+  return SENTENCES.find(([sentence]) => sentence.test(said))?.[1];
 };

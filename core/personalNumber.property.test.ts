@@ -1,34 +1,6 @@
 import fc from 'fast-check';
-import { digitGroups, stretches } from './digitGroups';
 import { hasPersonalNumber } from './personalNumber';
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const pairs = (from: number, to: number) => fc.integer({ min: from, max: to }).map(two);
-const number = (from: number, to: number) => fc.integer({ min: from, max: to }).map(String);
-
-/** The digit that makes the sum of the ten right. */
-const checkDigit = (nine: string): string => {
-  const sum = Array.from(nine).reduce((total, digit, i) => {
-    const n = Number(digit) * (i % 2 === 0 ? 2 : 1);
-    return total + Math.floor(n / 10) + (n % 10);
-  }, 0);
-  return String((10 - (sum % 10)) % 10);
-};
-
-const people = fc
-  .record({
-    century: fc.constantFrom('19', '20'),
-    yy: pairs(0, 99),
-    mm: pairs(1, 12),
-    day: fc.integer({ min: 1, max: 28 }),
-    coordination: fc.boolean(),
-    // Not 000-240: as two pairs they could be a time or hours of the day.
-    serial: number(250, 999),
-  })
-  .map(({ century, yy, mm, day, coordination, serial }) => {
-    const date = [yy, mm, two(coordination ? day + 60 : day)];
-    return { century, date, four: serial + checkDigit(date.join('') + serial) };
-  });
+import { number, pairs, people } from './testing/personalNumbers';
 
 const signs = fc.constantFrom(
   ...[
@@ -215,22 +187,4 @@ test.each([
   const refused = all.filter(hasPersonalNumber);
   expect(refused.length).toBeGreaterThan(0);
   expect((refused.length / all.length) * 1000).toBeLessThanOrEqual(mostOfThousand);
-});
-
-test('the stretches looked at grow as the text does', () => {
-  for (const text of [
-    '1',
-    '1 ',
-    '12 ',
-    '12-',
-    '811218 ',
-    '8 1 1 2 1 8 ',
-    '1'.repeat(12) + ' ',
-    ' ',
-    '%20',
-    '1        ',
-  ]) {
-    const groups = digitGroups(text.repeat(10_000));
-    expect(stretches(groups, [10, 12]).length).toBeLessThanOrEqual(2 * groups.length);
-  }
 });

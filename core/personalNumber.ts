@@ -1,24 +1,8 @@
-import { digitGroups, stretches } from './digitGroups';
-import { dayFirst, isNotation } from './personalNotation';
-
-/** Blanks and dashes as chat clients send them. */
-const ENTITY = /&(?:nbsp|thinsp|ensp|emsp|shy|ndash|mdash|minus|hyphen|dash|sol|plus|#\d{1,4}|#x[0-9a-f]{1,4});/giu;
-
-/** Decimal digits of any script stand in runs of ten, rising from their zero. */
-const asciiDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
-};
-
-/** The text with every digit as 0-9, entities as blanks, and without what cannot be seen. */
-export const plainOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(ENTITY, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
+import { type DigitGroup, digitGroups, type Stretch, stretches } from './personalNumber/digitGroups';
+import { withLastFourLast, withSpelledSigns } from './personalNumber/gapWords';
+import { isAfterWrittenDay, isNotation } from './personalNumber/notation';
+import { plainOf } from './personalNumber/plainText';
+import { withDaysJoined } from './personalNumber/writtenDays';
 
 const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -45,19 +29,23 @@ const hasCheckDigit = (digits: string): boolean => {
 /** The digits of a number without century. */
 const LEAST_DIGITS = 10;
 
+/** As few stand in "1 dec 12, 1212". */
+const LEAST_WITH_WORDS = 7;
+
 /**
- * Cheaply: may the text hold so many digits? Most fields of a register may not, and are spared the pattern. A character
- * beyond Latin letters may stand for two digits (NFKC makes 10 of ⑩).
+ * Cheaply: may the text hold so many digits? Most fields of a register may not, and are spared the patterns. A character
+ * beyond Latin letters may stand for two digits (NFKC makes 10 of ⑩), and letters for one (O, I, l). With fewer than ten
+ * the date has a month's name, or a sign that a day without zeros has: "1/2-81".
  */
 const mayHoldOne = (text: string): boolean => {
   if (text.length < LEAST_DIGITS / 2) return false;
   let digits = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) digits += 1;
+    if ((code >= 0x30 && code <= 0x39) || code === 0x4f || code === 0x6f || code === 0x49 || code === 0x6c) digits += 1;
     else if (code >= 0x250 || (code >= 0xb2 && code <= 0xbe)) digits += 2;
   }
-  return digits >= LEAST_DIGITS;
+  return digits >= LEAST_DIGITS || (digits >= LEAST_WITH_WORDS && /[^\d\s-]/u.test(text));
 };
 
 const NUMBER = /^(18|19|20|)((\d\d)(0[1-9]|1[0-2])(\d\d)\d{4})$/u;
@@ -67,29 +55,61 @@ const isNumber = (digits: string): boolean => {
   return ten !== '' && isDate(century, yy, mm, dd) && hasCheckDigit(ten);
 };
 
-const holdsOne = (plain: string): boolean => {
-  const groups = digitGroups(plain);
-  return stretches(groups, [LEAST_DIGITS, LEAST_DIGITS + 2]).some((stretch) => {
-    if (isNumber(stretch.digits) && isNotation(groups, stretch)) return true;
-    return isNumber(dayFirst(groups, stretch) ?? '');
-  });
+/** May the number that stands in a stretch be written so? */
+type Rule = (groups: readonly DigitGroup[], stretch: Stretch) => boolean;
+
+const holdsOne = (text: string, isWrittenSo: Rule): boolean => {
+  const groups = digitGroups(text);
+  return stretches(groups, [LEAST_DIGITS, LEAST_DIGITS + 2]).some(
+    (stretch) => isNumber(stretch.digits) && isWrittenSo(groups, stretch),
+  );
 };
 
 /** Signs as an address (URL) has them, once or more often encoded: %2D, %20, %252D, %C2%A0, %E2%80%93. */
 const ENCODED =
   /%(?:25){0,3}(?:[01][0-9a-f]|2[0-9a-f]|3[a-f]|40|5[b-f]|60|7[b-f]|c2%a[0d]|e2%8[0-9a-f]%[89ab][0-9a-f])/giu;
-const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
+/** The digit 1 is %31. */
+const ENCODED_DIGIT = /%(?:25){0,3}3(\d)/gu;
+const TAG = /<(?:!--|[/!?]?[a-z])[^<>]*>/giu;
+/** What only dresses the text: "81<b>12</b>18-9876". */
+const INLINE_TAG =
+  /<(?:!--|\/?(?:a|at|b|big|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?![a-z]))[^<>]*>/giu;
+
+/** Tags part what stands on both sides of them, or only dress it: "<b>5</b><b>811218-9876</b>" could be either. */
+const withoutMarkup = (plain: string): string[] => {
+  if (!/[%<]/u.test(plain)) return [plain];
+  const decoded = plain.replace(ENCODED_DIGIT, '$1').replace(ENCODED, ' ');
+  // The first too: a percentage may stand right before a number.
+  return [plain, decoded.replace(TAG, ' '), decoded.replace(INLINE_TAG, '').replace(TAG, ' ')];
+};
+
+/** Letters that typewriters had for digits, in what is a number otherwise: "l2l2l2-l2l2". */
+const AS_TYPED = /(?<![\p{L}\p{N}])(?=[OoIl]*\d)[\dOoIl]+(?![\p{L}\p{N}])/gu;
+const typedDigits = (number: string): string => number.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
+
+/** Digits, signs and words as the notations know them. */
+const readable = (text: string): string =>
+  plainOf(text)
+    .replace(/(?<=\d)\p{M}+/gu, '')
+    // Control characters are not seen, but for the blanks among them.
+    .replace(/[^\P{Cc}\s]/gu, '')
+    .replace(AS_TYPED, typedDigits)
+    .replace(/(?<=(?:sista|last) )4(?!\d)|(?<!\d)4(?= (?:sista|last))/giu, 'fyra');
+
+const isWritten = (text: string): boolean => {
+  const said = withSpelledSigns(text);
+  if (holdsOne(said, isNotation)) return true;
+  const joined = withDaysJoined(said);
+  if (joined !== undefined && holdsOne(joined, isAfterWrittenDay)) return true;
+  const turned = withLastFourLast(joined ?? said);
+  return turned !== undefined && holdsOne(turned, isNotation);
+};
 
 /**
  * Does the text hold something that is a personal identity number (personnummer, or samordningsnummer with day + 60), in
- * any notation that `isNotation` knows? It has a real date and the right check digit. DOMAIN rule: such a text is refused
- * in every input, and never stored, logged or repeated.
+ * any notation that `isNotation` and `isAfterWrittenDay` know? It has a real date and the right check digit. DOMAIN rule: such a text is refused
+ * in every input, and never stored, logged or repeated. Not found: numbers in words ("tolv tolv tolv"), in Roman or
+ * Chinese figures, backwards, with other words between ("121212 ringde 1212"), or over several inputs.
  */
-export const hasPersonalNumber = (text: string): boolean => {
-  if (!mayHoldOne(text)) return false;
-  const plain = plainOf(text)
-    .replace(/(?<=\d)\p{M}+/gu, '')
-    .replace(/(?<=(?:sista|last) )4(?!\d)/giu, 'fyra');
-  // Both: a percentage may stand right before a number.
-  return holdsOne(plain) || (/[%<]/u.test(plain) && holdsOne(plain.replace(ENCODED, ' ').replace(TAG, ' ')));
-};
+export const hasPersonalNumber = (text: string): boolean =>
+  mayHoldOne(text) && withoutMarkup(readable(text)).some(isWritten);

@@ -4,7 +4,7 @@ import { mayPutTemplates, mayReadTemplates } from '../core/access/rules';
 import { readTemplate, type ReadTemplate } from '../core/checklists/readTemplate';
 import { type ChecklistTemplate, itemsOf } from '../core/checklists/template';
 import type { Authenticate } from './auth/bearer';
-import { readBody } from './readBody';
+import { isCompressed, readBody } from './readBody';
 import { refuse as refuseWith } from './refuse';
 
 /** The largest template that is taken: compressed, it fits a row whatever stands in it. The unit's own has 40 KB. */
@@ -53,7 +53,7 @@ export const putChecklistTemplate =
     }
     if (!isJson(request.headers.get('content-type')))
       return refuse(415, 'unsupported-media-type', 'Send the template as JSON (application/json).');
-    if (![null, '', 'identity'].includes(request.headers.get('content-encoding')))
+    if (isCompressed(request))
       return refuse(415, 'unsupported-media-type', 'Send the template as it is, without Content-Encoding.');
     const body = await readBody(request, MOST_BYTES);
     if (!body.ok) return refuse(413, 'too-large', `The template is larger than ${MOST_BYTES} bytes.`);

@@ -3,7 +3,7 @@ import { mayImport } from '../core/access/rules';
 import type { Actor } from '../core/access/actor';
 import type { Authenticate } from './auth/bearer';
 import type { ImportResult } from './importRegister';
-import { readBody } from './readBody';
+import { isCompressed, readBody } from './readBody';
 import { refuse } from './refuse';
 
 /** How programs and browsers call a text file or a workbook; what it is, its content says. */
@@ -45,7 +45,7 @@ export const imports =
     }
     if (!isFile(request.headers.get('content-type')))
       return refuse(415, 'unsupported-media-type', 'Send the file itself: text with separators (CSV) or .xlsx.');
-    if (![null, '', 'identity'].includes(request.headers.get('content-encoding')))
+    if (isCompressed(request))
       return refuse(415, 'unsupported-media-type', 'Send the file as it is, without Content-Encoding.');
     const body = await readBody(request, limit);
     if (!body.ok) return refuse(413, 'too-large', `The file is larger than ${limit} bytes.`);

@@ -17,3 +17,7 @@ export const readBody = async (
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 };
+
+/** No route unpacks what was compressed on the way. */
+export const isCompressed = (request: HttpRequest): boolean =>
+  ![null, '', 'identity'].includes(request.headers.get('content-encoding'));

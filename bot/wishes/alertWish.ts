@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day';
 import { nextWorkingDay } from '../../core/calendar/workingDay';
 import { Language } from '../../core/language';
 import { fold } from '../../core/questions/fold';
+import { withoutPoliteness } from '../politeness';
 import { readHours } from './hours';
 import { readUntil } from './until';
 
@@ -21,22 +22,16 @@ export type AlertWish = { language: Language } & (
 /** A wish with every politeness is shorter. */
 const MOST_CHARACTERS = 120;
 
-const POLITE_BEFORE =
-  /^(?:(?:hej|hi|hello|snalla|please|tack|(?:kan|skulle) du(?: kunna)?|kan jag|jag vill(?: ha)?|jag skulle vilja(?: ha)?|(?:can|could|would) you|can i|i want(?: to| you to)?|i would like(?: to)?|id like(?: to)?) )+/u;
-const POLITE_AFTER = /(?: (?:tack(?: sa mycket)?|snalla|ar du snall|please|thanks|thank you))+$/u;
-
 /** What was said, folded, without politeness and with one kind of dash. */
-const plainly = (text: string): string =>
-  fold(text)
+const plainly = (text: string): string => {
+  const words = fold(text)
     .replace(/["“”„«»‘]/gu, '')
     .replace(/[‐-―−]/gu, '-')
     .split(/[\s,;!?]+/u)
     .map((word) => word.replace(/[.:]+$/u, ''))
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/ ?- ?/gu, '-')
-    .replace(POLITE_BEFORE, '')
-    .replace(POLITE_AFTER, '');
+    .filter((word) => word !== '');
+  return withoutPoliteness(words.join(' ').replace(/ ?- ?/gu, '-'));
+};
 
 /** What is said of them in a language; `rest` is what follows, and nothing else may stand in the text. */
 interface Grammar {

@@ -1,12 +1,7 @@
 import { addDays, addMonths, type Day, readDay } from '../../core/calendar/day';
+import { MONTH_BEGINNINGS, monthNamed } from '../../core/calendar/monthName';
 import { nextWorkingDay, weekdayOf } from '../../core/calendar/workingDay';
 import type { Language } from '../../core/language';
-
-/** By how the names begin. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'];
-
-/** 1 for "januari" and "Jan". */
-const monthOf = (name: string): number => MONTHS.findIndex((m) => new RegExp(`^${m}`, 'u').test(name)) + 1;
 
 const NUMBERS = new Map(
   [
@@ -95,7 +90,7 @@ const dated = (date: string, month: number, year: string | undefined, today: Day
   return thisYear !== undefined && thisYear >= today ? thisYear : of(Number(today.slice(0, 4)) + 1);
 };
 
-const MONTH = `(?:${MONTHS.join('|')})\\p{L}*`;
+const MONTH = `(?:${MONTH_BEGINNINGS.join('|')})\\p{L}*`;
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;
 const WITH_SLASH = /^(\d{1,2})\/(\d{1,2})(?:[ /-](\d{4}))?$/u;
 const DAY_THEN_MONTH = new RegExp(`^(\\d{1,2})(?:(?::?[ea])|st|nd|rd|th)? (?:of )?(${MONTH})(?: (\\d{4}))?$`, 'u');
@@ -108,9 +103,9 @@ const writtenDay = (text: string, today: Day): Day | undefined => {
   const [, slashDay, slashMonth = '', slashYear] = WITH_SLASH.exec(text) ?? [];
   if (slashDay !== undefined) return dated(slashDay, Number(slashMonth), slashYear, today);
   const [, date, month = '', year] = DAY_THEN_MONTH.exec(text) ?? [];
-  if (date !== undefined) return dated(date, monthOf(month), year, today);
+  if (date !== undefined) return dated(date, monthNamed(month), year, today);
   const [, monthFirst, dateAfter = '', yearAfter] = MONTH_THEN_DAY.exec(text) ?? [];
-  if (monthFirst !== undefined) return dated(dateAfter, monthOf(monthFirst), yearAfter, today);
+  if (monthFirst !== undefined) return dated(dateAfter, monthNamed(monthFirst), yearAfter, today);
   const [, only] = ONLY_DAY.exec(text) ?? [];
   if (only === undefined) return undefined;
   const inMonth = (d: Day): Day | undefined => readDay(`${d.slice(0, 8)}${two(only)}`);

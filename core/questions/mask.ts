@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { plainOf } from '../personalNumber';
+import { plainOf } from '../personalNumber/plainText';
 import type { Register } from '../register/register';
 import { indexNames, maskNames, NAME } from './maskNames';
 

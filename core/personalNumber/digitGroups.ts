@@ -1,26 +1,25 @@
+import { gapWordOf } from './gapWords';
+
 /** Digits that stand together, and what parts them from the next ones. */
 export interface DigitGroup {
   digits: string;
   /**
-   * Which signs stand before the next group, each once, a dash of any kind as "-" and a blank as " "; or the word that
-   * does, in small letters. Undefined before the end, and where more stands between than a notation could have.
+   * Which signs stand before the next group, each once, a dash of any kind as "-" and a blank as " "; or what the words
+   * that do say (`GapWord`). Undefined before the end, and where more stands between than a notation could have.
    */
   gap: string | undefined;
+  /** How the text goes on, as far as a unit could reach. */
+  after: string;
 }
 
-/** Room for emphasis on both sides of a spaced dash: `** - **`. */
-const MOST_SIGNS = 8;
-const SIGNS = `[^\\p{L}\\p{N}]{0,${MOST_SIGNS}}`;
-const LAST_FOUR =
-  '(?:(?:och|med|de|and|the) ){0,2}(?:(?:sista|last) (?:fyra|four)|fyra sista)(?: (?:siffrorna|siffror|digits))?(?: (?:är|are))?';
-const ONLY_SIGNS = new RegExp(`^${SIGNS}$`, 'u');
-/** What may be said before the last four digits; T is what stands between a day and a time. */
-const WITH_WORD = new RegExp(`^${SIGNS}(nr|t|${LAST_FOUR})${SIGNS}$`, 'iu');
+const ONLY_SIGNS = /^[^\p{L}\p{N}]*$/u;
 const LONGEST_GAP = 80;
+/** "nya interventions". */
+const LONGEST_UNIT = 30;
 
 const gapOf = (between: string): string | undefined => {
   if (between.length > LONGEST_GAP) return undefined;
-  if (!ONLY_SIGNS.test(between)) return WITH_WORD.exec(between)?.[1]?.toLowerCase();
+  if (!ONLY_SIGNS.test(between)) return gapWordOf(between);
   const signs = between.replace(/[\p{Pd}\u2212]/gu, '-').replace(/\p{Zs}/gu, ' ');
   return Array.from(new Set(signs)).join('');
 };
@@ -31,14 +30,14 @@ export const digitGroups = (text: string): DigitGroup[] => {
   // Most gaps of a text are the same few.
   const known = new Map<string, string | undefined>();
   return found.map(({ 0: digits, index }, i) => {
-    const next = found[i + 1];
-    if (next === undefined) return { digits, gap: undefined };
-    const between = text.slice(index + digits.length, next.index);
+    const [end, next] = [index + digits.length, found[i + 1]];
+    const after = text.slice(end, end + LONGEST_UNIT);
+    if (next === undefined) return { digits, gap: undefined, after };
+    const between = text.slice(end, next.index);
     if (!known.has(between)) known.set(between, gapOf(between));
-    return { digits, gap: known.get(between) };
+    return { digits, gap: known.get(between), after };
   });
 };
-
 /** Neighbouring groups: those from `first` to `last`. */
 export interface Stretch {
   first: number;
