@@ -2,7 +2,7 @@ import { type Filled, REASON } from '../core/flags/filled';
 import { reviewForm } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Element } from './element';
-import { answerLines } from './flagAnswers';
+import { answerLines, fieldName } from './flagAnswers';
 import { listed } from './labels';
 import { answered, block, text, warning } from './parts/elements';
 import { texts } from './texts/texts';
@@ -20,8 +20,10 @@ export type FlagNotice =
 /** Somebody by name, or the reader on another device. */
 type Overtaker = { own: true } | { own: false; name: string };
 
-const fieldName = (id: string, lang: Language): string =>
-  id === REASON ? texts[lang].flag.correction.reason : (reviewForm.find((f) => f.id === id)?.text[lang] ?? id);
+const nameOf = (id: string, lang: Language): string => {
+  const field = reviewForm.find((f) => f.id === id);
+  return field === undefined ? texts[lang].flag.correction.reason : fieldName(field, lang);
+};
 
 const unsavedLines = (filled: Filled, lang: Language): Element => {
   const t = texts[lang].flag;
@@ -53,7 +55,7 @@ const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
         warning(
           t.draft.refused(
             listed(
-              notice.fields.map((id) => `"${fieldName(id, lang)}"`),
+              notice.fields.map((id) => `"${nameOf(id, lang)}"`),
               lang,
             ),
           ),
