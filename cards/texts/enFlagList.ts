@@ -55,6 +55,8 @@ export const enFlagList: Texts['flagList'] = {
   show: 'Show',
   showOf: (officer) => `Show the flags of ${officer}`,
   toUnit: 'Flags of the unit',
+  whose: 'Whose flags do you mean?',
+  whoseMore: 'More people are called that. Write the whole name if the right person is not here.',
   onlyOwn: 'You see your own flags only.',
   page: (page, of) => `Page ${page} of ${of}`,
   next: 'Show more',

@@ -53,6 +53,8 @@ export const svFlagList = {
   show: 'Visa',
   showOf: (officer: string) => `Visa flaggor hos ${officer}`,
   toUnit: 'Enhetens flaggor',
+  whose: 'Vems flaggor menar du?',
+  whoseMore: 'Fler heter så. Skriv hela namnet om du inte ser rätt person här.',
   onlyOwn: 'Du ser bara dina egna flaggor.',
   page: (page: number, of: number) => `Sida ${page} av ${of}`,
   next: 'Visa fler',
