@@ -129,25 +129,6 @@ test('who saves after somebody else is told so, sees what was recorded, and has 
   expect([valueOf(form, 'F02'), valueOf(form, 'F11')]).toEqual(['unclear', filled['F11']]);
 });
 
-test.each<[string, CardAction]>([
-  ['saves', save()],
-  ['keeps a draft', draft()],
-])(
-  'who %s after the case went to somebody else has what was typed said back, in their own chat only',
-  async (_, action) => {
-    const ports = await setUp({ assignedTo: karim.officer! });
-    const typed = { ...filled, F05: 'ring 121212-1212' };
-    const said = wordsIn(cardIn(await chatOf(anna, ports).clicks(action, typed)));
-    expect(said).toMatch(
-      /^Den flaggan finns inte längre hos dig\.[^]*det är inte sparat:[^]*Praktiken ger resultat\./u,
-    );
-    expect(said).toContain('Språk, Nära resultat');
-    expect(said).not.toContain('1212');
-    const shared = wordsIn(cardIn(await chatOf(anna, ports, { shared: true }).clicks(action, typed)));
-    expect(shared).not.toContain('Praktiken');
-  },
-);
-
 test('who has saved on another device is told so', async () => {
   const ports = await setUp();
   const chat = chatOf(anna, ports);

@@ -190,3 +190,62 @@ describe("the unit head's flags", () => {
     expect(invoke).toMatchObject({ statusCode: 400 });
   });
 });
+
+describe("a colleague's flags by name", () => {
+  const lund = 'anna.lund@nacka.example';
+  const unit = () => portsWith(of(1, annas), of(2, karims), of(3, karims, { state: 'awaitingDecision' }), of(4, lund));
+
+  test.each(['Karims flaggor', 'visa Karims flaggor', 'flaggor för Karim Haddad'])(
+    'are a list for the unit head: "%s"',
+    async (text) => {
+      const card = await chatOf(maria, await unit()).says(text);
+      expect(wordsIn(card)).toContain('Flaggor hos Karim Haddad: 1 att göra, 1 att besluta');
+      expect(customersIn(card)).toEqual(['K-2', 'K-3']);
+    },
+  );
+
+  test.each(["Karim's flags", "show Karim's flags", 'flags for Karim Haddad'])('in English: "%s"', async (text) => {
+    const words = wordsIn(await chatOf(maria, await unit()).says(text));
+    expect(words).toContain('Flags of Karim Haddad: 1 to do, 1 to decide on');
+  });
+
+  test('are refused to another officer, whether there are any or not, and nothing is read', async () => {
+    const ports = await unit();
+    ports.flags.inStates = () => Promise.reject(new Error('flags were read'));
+    for (const text of ['Karims flaggor', 'visa Annas flaggor'])
+      expect(wordsIn(await chatOf(text.includes('Annas') ? karim : anna, ports).says(text))).toBe(
+        'Du ser bara dina egna flaggor.',
+      );
+  });
+
+  test('are the own by the own name, also when it fits others', async () => {
+    const ports = await unit();
+    expect(wordsIn(await chatOf(karim, ports).says('Karims flaggor'))).toContain('Dina flaggor: 1 att göra');
+    expect(customersIn(await chatOf(anna, ports).says('visa Annas flaggor'))).toEqual(['K-1']);
+  });
+
+  test('of a name that fits several are asked about', async () => {
+    const chat = chatOf(maria, await unit());
+    const card = await chat.says('Annas flaggor');
+    expect(wordsIn(card)).toContain('Vems flaggor menar du?');
+    const officers = ofType(card, 'Action.Execute').map((b) => (b['data'] as { officer: string }).officer);
+    expect(officers).toEqual([annas, lund]);
+    expect(customersIn(await chat.says('Anna Lunds flaggor'))).toEqual(['K-4']);
+  });
+
+  test('are their number where others read along, and to who sees no cases', async () => {
+    const ports = await unit();
+    for (const chat of [chatOf(maria, ports, { shared: true }), chatOf(erik, ports)])
+      expect(customersIn(await chat.says('Karims flaggor'))).toEqual([]);
+    expect(wordsIn(await chatOf(maria, ports, { shared: true }).says('visa Karims flaggor'))).toMatch(/enskild chatt/u);
+    expect(wordsIn(await chatOf(erik, ports).says('visa Karims flaggor'))).toMatch(/I din roll/u);
+  });
+
+  test('are not what a later question refers to', async () => {
+    const ports = await unit();
+    await chatOf(maria, ports).says('Karims flaggor');
+    const words = wordsIn(await chatOf(maria, ports).says('och för Språkbron?'));
+    expect(words).not.toMatch(/flagg/iu);
+    expect(words).toContain('Menade du något av det här?');
+  });
+});

@@ -90,7 +90,9 @@ test('it can be handed back to the officer of the register', async () => {
   await chatOf(anna, ports).clicks(handOver, { newOfficer: karim.id });
   await chatOf(karim, ports).clicks(handOver, { newOfficer: anna.id });
   expect(wordsIn(cardIn(await chatOf(anna, ports).clicks(show())))).toContain('Uppföljning efter 12 månader');
-  expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(show())))).toBe('Den flaggan finns inte längre hos dig.');
+  expect(wordsIn(cardIn(await chatOf(karim, ports).clicks(show())))).toMatch(
+    /^Den flaggan finns inte längre hos dig\./u,
+  );
 });
 
 test('a case that moved this morning stays handed over when the daily run sees it', async () => {

@@ -11,9 +11,12 @@ import { perRegister } from './perRegister';
 import type { Ports } from './ports';
 import { previousQuestion, rememberQuestion } from './previous';
 import { replyToAlertWish } from './replies/alerts';
+import { replyToCaseWish } from './replies/flags/ofCase';
+import { replyToFlagsOf } from './replies/flags/ofOfficer';
 import { replyTo } from './routes';
 import type { Turn } from './turn';
 import { alertWish } from './wishes/alertWish';
+import { caseWish } from './wishes/caseWish';
 
 /** Longer than any question: what comes is a pasted document. It is not kept either. */
 const MOST_CHARACTERS = 10_000;
@@ -49,7 +52,13 @@ export const replyToText = async (text: string, turn: Turn, ports: Ports): Promi
   const [understand, previous] = await Promise.all([understandOf(ports), previousQuestion(turn, ports)]);
   const understood = understand(text, today, previous);
   const spoken = understood.language ?? language;
-  const { question, leftover, nearest, view, year, late, assumedPeriod = false } = understood;
+  const { question, leftover, nearest, view, year, late, flagsOf, assumedPeriod = false } = understood;
+  // Where no cases are shown, "Karims flaggor" is their number.
+  if (flagsOf !== undefined && (offers.cases || question.kind === 'unsupported'))
+    return { language: spoken, card: await replyToFlagsOf(flagsOf, { ...turn, language: spoken }, ports) };
+  const named = question.kind === 'unsupported' ? caseWish(text) : undefined;
+  const ofCase = named && (await replyToCaseWish(named, { ...turn, language: spoken }, ports));
+  if (ofCase !== undefined) return { language: spoken, card: ofCase };
   const [card] = await Promise.all([
     replyTo(question, { ...turn, language: spoken }, ports, {
       leftover,

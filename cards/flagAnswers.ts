@@ -1,9 +1,9 @@
 import { readDay } from '../core/calendar/day';
-import { type FlagReview, reviewForm, type ReviewAnswers, type ReviewField } from '../core/flags/reviewForm';
+import { reviewForm, type ReviewAnswers, type ReviewField } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Element } from './element';
 import { formatDay } from './formatDay';
-import { answered, facts, note, text } from './parts/elements';
+import { answered, note, text, valued } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** An answer in words, also as a form has it; a code or a day that is none as it was written. */
@@ -16,6 +16,9 @@ export const answerWords = (field: ReviewField, answer: string | readonly string
   return field.options.length > 0 ? name(answer) : answer;
 };
 
+/** What a field is called where its answer stands: without what it says of how to answer, "(kort, inga känsliga uppgifter)". */
+export const fieldName = (field: ReviewField, lang: Language): string => field.text[lang].replace(/ \([^()]*\)$/u, '');
+
 interface Row {
   field: ReviewField;
   name: string;
@@ -25,7 +28,9 @@ interface Row {
 const rowsOf = (answers: ReviewAnswers, lang: Language): Row[] =>
   reviewForm.flatMap((field) => {
     const answer = answers[field.id];
-    return answer === undefined ? [] : [{ field, name: field.text[lang], answer: answerWords(field, answer, lang) }];
+    return answer === undefined
+      ? []
+      : [{ field, name: fieldName(field, lang), answer: answerWords(field, answer, lang) }];
   });
 
 /** Recorded answers, question by question; progression in one list. `only` says which fields. */
@@ -44,13 +49,7 @@ export const answerLines = (
       : [
           text(t.progression, { bold: true, spacing: 'Medium' }),
           note(t.scale, 'None'),
-          facts(scales.map((r) => [r.name, r.answer])),
+          ...valued(scales.map((r) => [r.name, r.answer])),
         ]),
   ];
-};
-
-/** Short answers side by side with their questions. */
-export const answerFacts = (answers: FlagReview['answers'], lang: Language, ids: readonly string[]): Element[] => {
-  const rows = rowsOf(answers, lang).filter(({ field }) => ids.includes(field.id));
-  return rows.length === 0 ? [] : [facts(rows.map((r) => [r.name, r.answer]))];
 };

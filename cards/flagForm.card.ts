@@ -5,7 +5,7 @@ import type { FlagDraft } from '../core/flags/stores';
 import { may } from '../core/flags/transitions';
 import type { Card, Element } from './element';
 import { draftNote, flagAbout, type OfFlag, refOf, seenOf } from './flagAbout';
-import { answerFacts } from './flagAnswers';
+import { answerLines } from './flagAnswers';
 import { decidedWords } from './flagDecided';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput, reasonInput } from './flagInputs';
@@ -44,7 +44,10 @@ const beforeLines = ({ before, kind, lang }: FlagForm): Element[] => {
   return [
     note(t.beforeBy(formatDay(dayInStockholm(before.at), lang), before.by.name)),
     { type: 'ActionSet', spacing: 'Small', actions: [toggle(t.before, BEFORE)] },
-    hidden(BEFORE, answerFacts(before.answers, lang, SHOWN_BEFORE)),
+    hidden(
+      BEFORE,
+      answerLines(before.answers, lang, ({ id }) => SHOWN_BEFORE.includes(id)),
+    ),
   ];
 };
 

@@ -1,9 +1,10 @@
-import { REASON } from '../core/flags/filled';
+import { type Filled, REASON } from '../core/flags/filled';
 import { reviewForm } from '../core/flags/reviewForm';
 import type { Language } from '../core/language';
 import type { Element } from './element';
+import { answerLines, fieldName } from './flagAnswers';
 import { listed } from './labels';
-import { text, warning } from './parts/elements';
+import { answered, block, text, warning } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** What has just happened, said above a card. */
@@ -11,14 +12,28 @@ export type FlagNotice =
   | { kind: 'draftKept' | 'nothingKept' | 'tooLateToCorrect' | 'firstPartRecorded' | 'sentBack' | 'onlyUnitHead' }
   /** Fields that held a personal identity number. */
   | { kind: 'refused'; fields: readonly string[] }
+  /** What was typed and can neither be recorded nor kept: the only place where it still stands. */
+  | { kind: 'unsaved'; filled: Filled }
   /** Somebody recorded while the form was filled in: it can be saved again, or what was typed lies as a draft, or neither. */
   | { kind: 'changed' | 'decisionChanged' | 'meanwhile' | 'meanwhileAsDraft'; by: Overtaker };
 
 /** Somebody by name, or the reader on another device. */
 type Overtaker = { own: true } | { own: false; name: string };
 
-const fieldName = (id: string, lang: Language): string =>
-  id === REASON ? texts[lang].flag.correction.reason : (reviewForm.find((f) => f.id === id)?.text[lang] ?? id);
+const nameOf = (id: string, lang: Language): string => {
+  const field = reviewForm.find((f) => f.id === id);
+  return field === undefined ? texts[lang].flag.correction.reason : fieldName(field, lang);
+};
+
+const unsavedLines = (filled: Filled, lang: Language): Element => {
+  const t = texts[lang].flag;
+  const reason = filled[REASON];
+  return block([
+    text(t.recorded.unsaved, { bold: true }),
+    ...(reason === undefined ? [] : answered(t.correction.reason, reason)),
+    ...answerLines(filled, lang),
+  ]);
+};
 
 const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
   const t = texts[lang].flag;
@@ -40,12 +55,14 @@ const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
         warning(
           t.draft.refused(
             listed(
-              notice.fields.map((id) => `"${fieldName(id, lang)}"`),
+              notice.fields.map((id) => `"${nameOf(id, lang)}"`),
               lang,
             ),
           ),
         ),
       ];
+    case 'unsaved':
+      return [unsavedLines(notice.filled, lang)];
     case 'changed':
       return [warning(notice.by.own ? t.own.changed : t.changed(notice.by.name))];
     case 'decisionChanged':

@@ -1,4 +1,4 @@
-import type { FlagReview, ReviewAnswers } from '../core/flags/reviewForm';
+import type { FlagReview } from '../core/flags/reviewForm';
 import type { Round } from '../core/flags/rounds';
 import { may } from '../core/flags/transitions';
 import type { Card, Element } from './element';
@@ -7,7 +7,6 @@ import { answerLines } from './flagAnswers';
 import { historyOf } from './flagHistory';
 import { type FlagNotice, noticeLines } from './flagNotice';
 import { signedBy } from './flagSigned';
-import { unsavedLines } from './flagUnsaved';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
 import { compact, heading, text } from './parts/elements';
@@ -20,8 +19,6 @@ export interface FlagRecorded extends OfFlag {
   /** The newest version of the flag: the one that is shown, or a later one. */
   newest: FlagReview;
   notices?: readonly FlagNotice[] | undefined;
-  /** What was typed and can neither be saved nor kept. */
-  unsaved?: ReviewAnswers | undefined;
 }
 
 const buttons = ({ flag, round, newest, lang }: FlagRecorded): Element[] => {
@@ -39,7 +36,7 @@ const buttons = ({ flag, round, newest, lang }: FlagRecorded): Element[] => {
 };
 
 const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
-  const { flag, round, newest, lang, notices = [], unsaved } = recorded;
+  const { flag, round, newest, lang, notices = [] } = recorded;
   const t = texts[lang].flag.recorded;
   const isNewest = round.newest.version === newest.version;
   const title = `${isNewest ? t.title : t.earlier(String(round.newest.version))}: ${flag.customerId}`;
@@ -51,7 +48,6 @@ const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
       ...noticeLines(notices, lang),
       isNewest && flag.state === 'awaitingDecision' ? text(t.awaits, { bold: true }) : undefined,
       ...signedBy(round, lang),
-      ...unsavedLines(unsaved, lang),
       ...answerLines(round.newest.answers, lang),
       ...(withHistory ? historyOf(flag, lang) : []),
     ]),

@@ -170,8 +170,10 @@ const cardsWith: Record<string, (evil: string) => Card> = {
     return flagRecordedCard({
       ...{ ...flagForm(evil), round: { answered, decided, newest: decided }, newest: decided },
       ...{
-        notices: [{ kind: 'meanwhile', by: { own: false, name: evil } }],
-        unsaved: { F12: evil, F12date: evil, F12text: evil },
+        notices: [
+          { kind: 'meanwhile', by: { own: false, name: evil } },
+          { kind: 'unsaved', filled: { F12: evil, F12date: evil, F12text: evil, reason: evil } },
+        ],
       },
     });
   },

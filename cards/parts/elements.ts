@@ -49,6 +49,13 @@ export const facts = (rows: readonly (readonly [title: string, value: string])[]
   facts: rows.map(([title, value]) => ({ title: plain(title), value: plain(value) })),
 });
 
+/**
+ * Names with a short value each, line by line. The left side of facts is narrow on a phone, and breaks long words
+ * ("Samarbetsförmåga") in two.
+ */
+export const valued = (rows: readonly (readonly [name: string, value: string])[]): Element[] =>
+  rows.map(([name, value], i) => text(`${name}: ${value}`, { spacing: i === 0 ? 'Small' : 'None' }));
+
 /** A question and what was answered, one below the other: a question is too long for the left side of facts. */
 export const answered = (question: string, answer: string): Element[] => [
   text(question, { bold: true, spacing: 'Medium' }),

@@ -8,6 +8,7 @@ import { flagWith } from '../../core/testing/flags';
 import type { Card } from '../element';
 import { flagListCard } from '../flagList.card';
 import { unitFlagsCard } from '../unitFlags.card';
+import { whoseFlagsCard } from '../whoseFlags.card';
 import type { MakeCards } from './sample';
 
 const today = day('2021-12-31');
@@ -90,6 +91,12 @@ export const flagListSamples: MakeCards = {
   'flag-list-last-page': list(several(24), { page: 9 }),
   'flag-list-of-officer': list(each, { officer: anna }),
   'flag-list-of-officer-none': list([], { officer: anna }),
+  'flag-list-whose': (lang) => whoseFlagsCard([anna, 'anna.lund@nacka.example'], lang),
+  'flag-list-whose-many': (lang) =>
+    whoseFlagsCard(
+      Array.from({ length: 12 }, (_, n) => `anna.number${n}@nacka.example`),
+      lang,
+    ),
   'flag-unit-none': unit([]),
   'flag-unit': unit([
     ...each,

@@ -9,10 +9,10 @@ import type { Language } from '../../core/language';
 import type { Card } from '../element';
 import { flagDecisionCard } from '../flagDecision.card';
 import { flagFormCard } from '../flagForm.card';
+import { flagGoneCard } from '../flagGone.card';
 import { flagHandedOverCard, flagHandOverCard } from '../flagHandOver.card';
 import { flagRecordedCard } from '../flagRecorded.card';
 import { flagSnoozeCard, flagSnoozedCard } from '../flagSnooze.card';
-import { noticeCard } from '../notice.card';
 import { texts } from '../texts/texts';
 import type { MakeCards } from './sample';
 
@@ -194,8 +194,10 @@ export const flagSamples: MakeCards = {
   'flag-recorded-unsaved': recorded({
     ...{ round: { answered, decided, newest: decided }, newest: decided },
     ...{
-      notices: [{ kind: 'meanwhile', by: { own: false, name: 'Maria Lindqvist' } }],
-      unsaved: { F12: 'end', F12date: 'i maj' },
+      notices: [
+        { kind: 'meanwhile', by: { own: false, name: 'Maria Lindqvist' } },
+        { kind: 'unsaved', filled: { F12: 'end', F12date: 'i maj' } },
+      ],
     },
   }),
   'flag-form-changed-by-oneself': form(12, { sentBack, version: 2, notices: [{ kind: 'changed', by: { own: true } }] }),
@@ -217,5 +219,11 @@ export const flagSamples: MakeCards = {
   'flag-hand-over-with-fault': (lang) => flagHandOverCard({ flag: flag(12), officers, faulty: true, lang }),
   'flag-hand-over-to-nobody': (lang) => flagHandOverCard({ flag: flag(12), officers: [], lang }),
   'flag-handed-over': (lang) => flagHandedOverCard({ flag: flag(12), to: 'Karim Haddad', lang }),
-  'flag-obsolete': (lang) => noticeCard(lang, texts[lang].flag.obsolete),
+  'flag-obsolete': (lang) => flagGoneCard(texts[lang].flag.obsolete, [], lang),
+  'flag-gone-unsaved': (lang) =>
+    flagGoneCard(
+      texts[lang].refusal.noFlag,
+      [{ kind: 'unsaved', filled: { ...filledIn, reason: 'Fel hinder.' } }],
+      lang,
+    ),
 };

@@ -7,6 +7,7 @@ import { digestSamples } from './digestSamples';
 import { explainSamples } from './explainSamples';
 import { flagFigureSamples } from './flagFigureSamples';
 import { flagListSamples } from './flagListSamples';
+import { ofCaseSamples } from './ofCaseSamples';
 import { flagSamples } from './flagSamples';
 import { kpiEdgeSamples } from './kpiEdgeSamples';
 import { kpiSamples } from './kpiSamples';
@@ -29,6 +30,7 @@ export const samples: readonly Sample[] = samplesOf({
   ...explainSamples,
   ...flagSamples,
   ...flagListSamples,
+  ...ofCaseSamples,
   ...digestSamples,
   ...checklistSamples,
   ...reminderSamples,

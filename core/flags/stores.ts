@@ -16,6 +16,8 @@ export interface FlagStore {
   /** Every flag of the unit: for the daily scan, not for a turn. */
   all(): Promise<Flag[]>;
   find(ref: FlagRef): Promise<Flag | undefined>;
+  /** The flags of a placement, of all its thresholds. */
+  ofPlacement(placementId: string): Promise<Flag[]>;
   /** The flags in some states: all, or those that an officer has by the register or was handed. */
   inStates(states: readonly FlagState[], officer?: string): Promise<Flag[]>;
   /** Adds flags; one that is there already stays as it is. */

@@ -12,6 +12,7 @@ import { outcomes } from './parsers/outcome';
 import { relatives } from './parsers/relative';
 import { periods } from './parsers/period';
 import type { Question } from './question';
+import { flagsOf } from './refiners/flagsOf';
 import { isPartOfWholeUnit } from './refiners/pairs';
 import { refine } from './refiners/refine';
 import type { ChecklistView, Context } from './refiners/refiner';
@@ -31,6 +32,8 @@ export interface Understanding {
   year?: number | undefined;
   /** Of actions: only those whose day has passed. */
   late?: true | undefined;
+  /** Of flags: the officer whose they are, or all whom the name fits. */
+  flagsOf?: readonly string[] | undefined;
   /** Of an unsupported question: what would have an answer, without the words that were not understood. To offer only. */
   nearest?: Question;
 }
@@ -63,12 +66,15 @@ export const understandWith = (catalogue: Catalogue, register: Register): Unders
   return (text, today, previous) => {
     const { items, language } = scan(text);
     const context = { today, previous, flagMonths: catalogue.flagMonths };
-    const refined = refine(frameOf(parsed(items, today)), context);
+    const frame = frameOf(parsed(items, today));
+    const refined = refine(frame, context);
+    const officers = flagsOf(frame);
     const nearest = refined.question.kind === 'unsupported' ? nearestTo(items, context) : undefined;
     return {
       ...refined,
       ...(language === undefined ? {} : { language }),
       ...(nearest === undefined ? {} : { nearest }),
+      ...(officers === undefined ? {} : { flagsOf: officers }),
     };
   };
 };

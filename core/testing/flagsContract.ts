@@ -53,6 +53,16 @@ export const describeFlagStore = (name: string, make: () => FlagStore): void => 
       expect(await store.find(ref('P-2'))).toEqual(flag({ placementId: 'P-2' }));
     });
 
+    test('the flags of a placement are those of all its thresholds, and of no other that is called alike', async () => {
+      const store = make();
+      const odd = 'P/2 #1?!å';
+      const others = ['P-10', 'P', 'P-1!12', 'p-1'].map((placementId) => flag({ placementId }));
+      await store.add([flag(), flag({ months: 6, state: 'obsolete' }), flag({ placementId: odd }), ...others]);
+      expect((await store.ofPlacement('P-1')).map((f) => f.months).sort()).toEqual([12, 6]);
+      expect(await store.ofPlacement(odd)).toEqual([flag({ placementId: odd })]);
+      expect(await store.ofPlacement('P-2')).toEqual([]);
+    });
+
     test('hundreds of flags are added, some of them twice in one go', async () => {
       const store = make();
       const many = Array.from({ length: 250 }, (_, i) => flag({ placementId: `P-${i}` }));

@@ -9,6 +9,7 @@ export const memoryFlagStore = (flags: readonly Flag[] = []): FlagStore => {
   return {
     all: () => list(() => true),
     find: async (ref) => Promise.resolve(structuredClone(stored.get(flagKey(ref)))),
+    ofPlacement: (placementId) => list((f) => f.placementId === placementId),
     inStates: (states: readonly FlagState[], officer) =>
       list((f) => states.includes(f.state) && [undefined, f.officer, f.assignedTo].includes(officer)),
     add: async (added) => {

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { sv } from '../../cards/texts/sv';
 import { press, see, send, textBox, textOf, write } from './card';
 import { fillInFlag } from './flagForm';
+import { fitsPhone } from './phone';
 import { type Scene, setScene } from './scene';
 import { rowsOf, untilQueueIsEmpty } from './storage';
 
@@ -99,6 +100,7 @@ test('a filled in form is recorded: what, by whom and when', async () => {
     expect(text).toContain(answer);
   expect(sent).toHaveLength(before + 1);
   await anna.shot('flags-recorded');
+  expect(await fitsPhone(form, 'flags-recorded-phone')).toBe(true);
 
   const reviews = await rowsOf(product.storage(), 'reviews');
   expect(reviews).toMatchObject([{ byName: 'Anna Berg', months: 12, version: 1 }]);
@@ -117,4 +119,18 @@ test('a recorded case is no longer among the open ones', async () => {
   expect(open).toHaveLength(own.length - 1);
   await see(await anna.ask('mina flaggor'), sv.flagList.counts.toDo(open.length));
   await anna.shot('flags-list');
+});
+
+test('a case is opened by its number, and one of a colleague is as if it were not there', async () => {
+  const { anna, product } = scene;
+  const flags = await rowsOf(product.storage(), 'flags');
+  const numberOf = (officer: string): string =>
+    String(flags.find((f) => f['officer'] === officer && f['state'] === 'open')?.['customerId']);
+  const own = numberOf('anna.berg@nacka.example');
+  const form = await anna.ask(`hur går det för ${own.toLowerCase()}?`);
+  expect(await textOf(form)).toContain(own);
+  await see(form, sv.flag.sensitive);
+  for (const number of [numberOf('karim.haddad@nacka.example'), 'K-00000'])
+    await see(await anna.ask(`öppna ärende ${number}`), sv.flagList.ofCase.unknown(number));
+  await anna.shot('flags-case-number');
 });

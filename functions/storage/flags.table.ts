@@ -6,7 +6,7 @@
  * | municipality | placement!months | a Flag; its history as JSON |
  *
  * The daily run reads the partition, adds rows and changes them; a card reads one row by both keys, and changes it with
- * its ETag; an officer's list and the overview filter by `state`, `officer` and `assignedTo` on the server.
+ * its ETag; a case that is asked for by its number reads the range of each of its placements; an officer's list and the overview filter by `state`, `officer` and `assignedTo` on the server.
  */
 import { odata, type TransactionAction } from '@azure/data-tables';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import { Flag, flagKey, type FlagRef, FlagStep } from '../../core/flags/flag';
 import type { FlagChange, FlagStore } from '../../core/flags/stores';
 import { inBatches } from './batches';
 import type { Connection } from './connection';
-import { keyOf, keyPart } from './keys';
+import { keyOf, keyPart, rangeOf } from './keys';
 import { jsonColumn, parseRow, type Row } from './rows';
 
 /** How often a flag may be changed by others (the run marks what it has queued) while it is being changed. */
@@ -68,6 +68,11 @@ export const tableFlagStore = (connection: Connection, municipality: string): Fl
     find: async (ref) => {
       const row = await table.read(partitionKey, keys(ref).rowKey);
       return row && fromRow(row);
+    },
+    ofPlacement: async (placementId) => {
+      const { from, before } = rangeOf(placementId);
+      const rows = odata`PartitionKey eq ${partitionKey} and RowKey ge ${from} and RowKey lt ${before}`;
+      return (await table.list(rows)).map(fromRow);
     },
     inStates: async (states, officer) => {
       if (states.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { FlagNotice } from '../../../cards/flagNotice';
+import { type FlagNotice, noticeLines } from '../../../cards/flagNotice';
 import type { FlagRef } from '../../../cards/verbs';
 import type { Instant } from '../../../core/calendar/clock';
 import { asFilled, type Filled, filledOf, isSame, partOf, toKeep } from '../../../core/flags/filled';
@@ -9,7 +9,7 @@ import type { FlagDraft } from '../../../core/flags/stores';
 import { may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { authorOf, type FlagNow } from './find';
+import { authorOf, findFlag, type FlagNow, type FoundFlag } from './find';
 
 type Kind = FlagReview['kind'];
 
@@ -54,6 +54,8 @@ export interface Kept {
   isNew: boolean;
   /** The fields that held a personal identity number, and are not kept. */
   refused: readonly string[];
+  /** What nothing can become of any more: it stands nowhere but in the form that is left. */
+  lost: Filled;
 }
 
 /** Keeps what was typed, when it says anything that is not there already. */
@@ -62,18 +64,19 @@ export const keepTyped = async (typed: Typed, now: FlagNow, turn: Turn, ports: P
   const { filled, refused } = filledOf(months, typed.kind, typed.inputs);
   // The unit head's own words stand in that draft: nobody else puts any there, whatever a click says.
   const kind = typed.kind === 'decided' && !mayDecide(turn) ? undefined : formFor(typed.kind, state);
-  if (kind === undefined) return { draft: undefined, isNew: false, refused };
+  if (kind === undefined) return { draft: undefined, isNew: false, refused, lost: filled };
   const draft = await draftOf(kind, now, ports);
   const kept = toKeep(filled, draft, typed.seen);
-  if (isSame(kept, draft?.filled ?? givenIn(kind, now))) return { draft, isNew: false, refused };
+  const lost = {};
+  if (isSame(kept, draft?.filled ?? givenIn(kind, now))) return { draft, isNew: false, refused, lost };
   const ref = { placementId, months, kind };
   if (Object.keys(kept).length === 0) {
     await ports.flagDrafts.remove(ref);
-    return { draft: undefined, isNew: draft !== undefined, refused };
+    return { draft: undefined, isNew: draft !== undefined, refused, lost };
   }
   const written: FlagDraft = { ...ref, filled: kept, by: authorOf(turn), at: turn.now };
   await ports.flagDrafts.put(written);
-  return { draft: written, isNew: true, refused };
+  return { draft: written, isNew: true, refused, lost };
 };
 
 /** The same for what may be no form; what is said of it on the next card. */
@@ -86,10 +89,26 @@ export const keepIfTyped = async (
   kind === undefined ? [] : keptNotices(await keepTyped({ kind, seen, inputs }, now, turn, ports));
 
 /** What is said of it on the next card. */
-export const keptNotices = ({ draft, isNew, refused }: Kept): FlagNotice[] => [
+export const keptNotices = ({ draft, isNew, refused, lost }: Kept): FlagNotice[] => [
   ...(isNew && draft !== undefined ? [{ kind: 'draftKept' } as const] : []),
   ...(refused.length > 0 ? [{ kind: 'refused', fields: refused } as const] : []),
+  ...(Object.keys(lost).length > 0 ? [{ kind: 'unsaved', filled: lost } as const] : []),
 ];
+
+/** What is said of what was typed for a flag that is not the asker's, or not there: in a chat of one's own alone. */
+export const lostNotices = ({ months, kind, inputs }: Left, { audience }: Turn): FlagNotice[] => {
+  if (kind === undefined || audience === 'shared') return [];
+  const { filled, refused } = filledOf(months, kind, inputs);
+  return keptNotices({ draft: undefined, isNew: false, refused, lost: filled });
+};
+
+/** The flag of a form that is left, if the asker still may see it; else what was typed is said back with the reason. */
+export const findLeft = async (left: Left, turn: Turn, ports: Ports): Promise<FoundFlag> => {
+  const found = await findFlag(left, turn, ports);
+  if (found.ok) return found;
+  const { card } = found;
+  return { ok: false, card: { ...card, body: [...card.body, ...noticeLines(lostNotices(left, turn), turn.language)] } };
+};
 
 /** What was recorded is no draft any more; a new answer leaves nothing of the round before. */
 export const dropDrafts = async (recorded: FlagReview, ports: Ports): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Card } from '../../../cards/element';
+import { flagGoneCard } from '../../../cards/flagGone.card';
 import { noticeCard } from '../../../cards/notice.card';
 import { texts } from '../../../cards/texts/texts';
 import type { FlagRef } from '../../../cards/verbs';
@@ -72,6 +73,7 @@ export const findFlag = async (ref: FlagRef, turn: Turn, ports: Ports): Promise<
   if (turn.audience === 'shared') return refused(t.onlyPersonal);
   if (caseScope(turn.actor).kind === 'none') return refused(t.noCases);
   const [flag, current] = await Promise.all([ports.flags.find(ref), ports.registers.current()]);
-  if (flag === undefined || !maySeeCaseOf(turn.actor, ownerOf(flag, current?.register))) return refused(t.noFlag);
+  if (flag === undefined || !maySeeCaseOf(turn.actor, ownerOf(flag, current?.register)))
+    return { ok: false, card: flagGoneCard(t.noFlag, [], turn.language) };
   return { ok: true, now: await flagNow(flag, current?.register, turn, ports) };
 };

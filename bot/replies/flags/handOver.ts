@@ -8,7 +8,7 @@ import { officerInRegister, ownerOf } from '../../../core/flags/owner';
 import { after, may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { keepIfTyped, type Left } from './drafts';
+import { findLeft, keepIfTyped, type Left } from './drafts';
 import { findFlag, type FlagNow, moveOf } from './find';
 import { flagCard } from './show';
 
@@ -27,7 +27,7 @@ const takersOf = ({ flag, register }: FlagNow, officers: readonly Officer[]): Of
 
 /** Asks to whom a flag is handed over; what was typed in its form is kept, for whoever answers it. */
 export const askHandOver = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(left, turn, ports);
+  const found = await findLeft(left, turn, ports);
   if (!found.ok) return found.card;
   const notices = await keepIfTyped(left, found.now, turn, ports);
   const { flag } = found.now;

@@ -1,15 +1,26 @@
-import type { Card } from '../../../cards/element';
+import type { Card, Element } from '../../../cards/element';
 import { noticeLines } from '../../../cards/flagNotice';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { keepIfTyped, type Left } from './drafts';
-import { findFlag } from './find';
+import { keepIfTyped, type Left, lostNotices } from './drafts';
+import { findFlag, type FoundFlag } from './find';
 import { replyWithFlags } from './list';
+import { flagCard } from './show';
 
-/** Away from a flag to the list; what was typed is kept. A flag that is no longer the asker's leads there as well. */
+/** Why nothing can become of what was typed, where the flag is over or not the asker's any more. */
+const whyGone = async (found: FoundFlag, turn: Turn, ports: Ports): Promise<readonly Element[]> => {
+  if (!found.ok) return found.card.body;
+  return found.now.flag.state === 'obsolete' ? (await flagCard(found.now, turn, ports)).body : [];
+};
+
+/**
+ * Away from a flag to the list; what was typed is kept, or said back where it cannot be. A flag that is no longer the
+ * asker's leads there as well.
+ */
 export const leaveToList = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(left, turn, ports);
-  const notices = found.ok ? await keepIfTyped(left, found.now, turn, ports) : [];
-  const list = await replyWithFlags(turn, ports);
-  return { ...list, body: [...noticeLines(notices, turn.language), ...list.body] };
+  const notices = found.ok ? await keepIfTyped(left, found.now, turn, ports) : lostNotices(left, turn);
+  const isLost = notices.some(({ kind }) => kind === 'unsaved');
+  const [list, why] = await Promise.all([replyWithFlags(turn, ports), isLost ? whyGone(found, turn, ports) : []]);
+  return { ...list, body: [...why, ...noticeLines(notices, turn.language), ...list.body] };
 };

@@ -8,9 +8,19 @@ import type { FlagReview } from '../../../core/flags/reviewForm';
 import { isSentBack } from '../../../core/flags/rounds';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { draftOf, dropDrafts, formFor, keepTyped, keptNotices, mayDecide, type Typed } from './drafts';
-import { authorOf, findFlag, type FlagNow, settle } from './find';
-import { flagCard, formCard, refusedTyped, versionCard } from './show';
+import {
+  draftOf,
+  dropDrafts,
+  findLeft,
+  formFor,
+  keepIfTyped,
+  keepTyped,
+  keptNotices,
+  mayDecide,
+  type Typed,
+} from './drafts';
+import { authorOf, type FlagNow, settle } from './find';
+import { flagCard, formCard, versionCard } from './show';
 
 /** A form that is sent, and the newest version that the card knew. */
 export interface Saving extends FlagRef {
@@ -42,7 +52,7 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
     newest.by.id === turn.actor.id ? ({ own: true } as const) : ({ own: false, name: newest.by.name } as const);
   const kept = await keepTyped(typed, now, turn, ports);
   const kind = formFor(typed.kind, flag.state);
-  const also = keptNotices(kept).filter((notice) => notice.kind === 'refused');
+  const also = keptNotices(kept).filter((notice) => notice.kind !== 'draftKept');
   const say = (notice: FlagNotice): FlagNotice[] => [notice, ...also];
   switch (kind) {
     case 'answered':
@@ -56,10 +66,7 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
     case 'decided':
       return flagCard(now, turn, ports, { notices: say({ kind: 'decisionChanged', by }) });
     case undefined:
-      return flagCard(now, turn, ports, {
-        notices: say({ kind: 'meanwhile', by }),
-        unsaved: filledOf(flag.months, typed.kind, typed.inputs).filled,
-      });
+      return flagCard(now, turn, ports, { notices: say({ kind: 'meanwhile', by }) });
   }
 };
 
@@ -68,16 +75,16 @@ const overtaken = async (typed: Typed, now: FlagNow, turn: Turn, ports: Ports): 
  * same click again is answered the same; a form that is older than what was recorded since changes nothing.
  */
 const record = async (kind: FlagReview['kind'], saving: Saving, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(saving, turn, ports);
   const { version, seen, inputs } = saving;
   const typed: Typed = { kind, seen, inputs };
-  if (!found.ok) return refusedTyped(found.card, { ...saving, ...typed }, turn);
+  const left = { ...saving, ...typed };
+  const found = await findLeft(left, turn, ports);
+  if (!found.ok) return found.card;
   const { now } = found;
   const { flag, versions, newest } = now;
-  if (flag.state === 'obsolete')
-    return flagCard(now, turn, ports, { unsaved: filledOf(flag.months, kind, inputs).filled });
-  if (kind === 'decided' && !mayDecide(turn))
-    return flagCard(now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
+  const onlyUnitHead: FlagNotice[] = kind === 'decided' && !mayDecide(turn) ? [{ kind: 'onlyUnitHead' }] : [];
+  if (flag.state === 'obsolete' || onlyUnitHead.length > 0)
+    return flagCard(now, turn, ports, { notices: [...onlyUnitHead, ...(await keepIfTyped(left, now, turn, ports))] });
   const read = readFilling({ kind, months: flag.months, version, inputs }, versions, turn.today);
   const next = versions.find((v) => v.version === version + 1);
   if (read.ok && isRepeated(next, read.review, turn.actor.id) && next !== undefined)
@@ -101,7 +108,7 @@ const record = async (kind: FlagReview['kind'], saving: Saving, turn: Turn, port
   if (added.ok) return recorded(review, now, turn, ports);
   // Somebody was faster by a moment, or the same click came twice at once.
   if (isRepeated(added.review, read.review, turn.actor.id)) return recorded(added.review, now, turn, ports);
-  const since = await findFlag(saving, turn, ports);
+  const since = await findLeft(left, turn, ports);
   return since.ok ? overtaken(typed, since.now, turn, ports) : since.card;
 };
 

@@ -1,15 +1,14 @@
 import type { Card } from '../../../cards/element';
 import { flagDecisionCard } from '../../../cards/flagDecision.card';
 import { flagFormCard } from '../../../cards/flagForm.card';
+import { flagGoneCard } from '../../../cards/flagGone.card';
 import type { FlagNotice } from '../../../cards/flagNotice';
 import { flagRecordedCard } from '../../../cards/flagRecorded.card';
-import { withUnsaved } from '../../../cards/flagUnsaved';
-import { noticeCard } from '../../../cards/notice.card';
 import { texts } from '../../../cards/texts/texts';
 import type { FlagRef } from '../../../cards/verbs';
-import { type Filled, filledOf } from '../../../core/flags/filled';
+import type { Filled } from '../../../core/flags/filled';
 import { dayOfForm } from '../../../core/flags/record';
-import type { FlagReview, ReviewAnswers, ReviewFault } from '../../../core/flags/reviewForm';
+import type { FlagReview, ReviewFault } from '../../../core/flags/reviewForm';
 import { isSentBack, lastDecision, reviewBefore, type Round, roundOf } from '../../../core/flags/rounds';
 import type { FlagDraft } from '../../../core/flags/stores';
 import { may } from '../../../core/flags/transitions';
@@ -21,6 +20,7 @@ import {
   givenIn,
   keepIfTyped,
   keptNotices,
+  findLeft,
   keepTyped,
   type Left,
   mayDecide,
@@ -33,8 +33,6 @@ interface More {
   /** What was just typed and not saved, with what is wrong with it. */
   filled?: Filled;
   faults?: readonly ReviewFault[];
-  /** What was typed and can be used no more. */
-  unsaved?: ReviewAnswers | undefined;
 }
 
 /** The round that a version belongs to; it is there, for a round begins with the first. */
@@ -81,7 +79,7 @@ const officersForm = async (
 export const flagCard = async (now: FlagNow, turn: Turn, ports: Ports, more: More = {}): Promise<Card> => {
   const { flag, newest } = now;
   const { language: lang, today } = turn;
-  if (flag.state === 'obsolete') return withUnsaved(noticeCard(lang, texts[lang].flag.obsolete), more.unsaved, lang);
+  if (flag.state === 'obsolete') return flagGoneCard(texts[lang].flag.obsolete, more.notices, lang);
   if (may('answer', flag.state, 'officer')) return officersForm('answered', now, turn, ports, more);
   if (newest === undefined) throw new Error(`A flag is ${flag.state} and nothing is recorded`);
   const of = { flag, lang, catalogue: ports.catalogue, round: roundAt(now, newest) };
@@ -90,7 +88,7 @@ export const flagCard = async (now: FlagNow, turn: Turn, ports: Ports, more: Mor
       ...{ ...of, today, decided: lastDecision(now.reviews), faults: more.faults, notices: more.notices },
       ...(await shownIn('decided', now, ports, more)),
     });
-  return flagRecordedCard({ ...of, newest, notices: more.notices, unsaved: more.unsaved });
+  return flagRecordedCard({ ...of, newest, notices: more.notices });
 };
 
 /** The form of a kind as long as that can be recorded; else the flag as it is now. */
@@ -133,35 +131,28 @@ export const showFlag = async (
 
 /** Opens what was recorded to be corrected; a decision that was begun is kept. */
 export const correctFlag = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(left, turn, ports);
+  const found = await findLeft(left, turn, ports);
   if (!found.ok) return found.card;
   const notices = await keepIfTyped(left, found.now, turn, ports);
   return formCard('corrected', found.now, turn, ports, { notices });
 };
 
-/** A form of a flag that went to somebody else, or is not there: in a chat of one's own it is said back what was typed. */
-export const refusedTyped = (card: Card, { months, kind, inputs }: FlagRef & Typed, turn: Turn): Card =>
-  turn.audience === 'shared' ? card : withUnsaved(card, filledOf(months, kind, inputs).filled, turn.language);
-
 /** "Spara utkast": keeps what was typed, and shows it again. */
 export const saveDraft = async (typed: FlagRef & Typed, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(typed, turn, ports);
-  if (!found.ok) return refusedTyped(found.card, typed, turn);
-  if (typed.kind === 'decided' && !mayDecide(turn))
-    return flagCard(found.now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }] });
+  const found = await findLeft(typed, turn, ports);
+  if (!found.ok) return found.card;
   const kept = await keepTyped(typed, found.now, turn, ports);
   const said = keptNotices(kept);
+  if (typed.kind === 'decided' && !mayDecide(turn))
+    return flagCard(found.now, turn, ports, { notices: [{ kind: 'onlyUnitHead' }, ...said] });
   const notices: FlagNotice[] =
     kept.isNew || said.length > 0 ? said : [{ kind: kept.draft === undefined ? 'nothingKept' : 'draftKept' }];
-  // Nothing can become of it any more.
-  const isLost = formFor(typed.kind, found.now.flag.state) === undefined;
-  const unsaved = isLost ? filledOf(typed.months, typed.kind, typed.inputs).filled : undefined;
-  return formCard(typed.kind, found.now, turn, ports, { notices, unsaved });
+  return formCard(typed.kind, found.now, turn, ports, { notices });
 };
 
 /** Away from a form to the flag as it is; what was typed is kept. */
 export const leaveToFlag = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(left, turn, ports);
+  const found = await findLeft(left, turn, ports);
   if (!found.ok) return found.card;
   return flagCard(found.now, turn, ports, { notices: await keepIfTyped(left, found.now, turn, ports) });
 };

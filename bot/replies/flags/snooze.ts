@@ -6,13 +6,13 @@ import { readSnooze } from '../../../core/flags/snooze';
 import { after, may } from '../../../core/flags/transitions';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
-import { keepIfTyped, type Left } from './drafts';
+import { findLeft, keepIfTyped, type Left } from './drafts';
 import { findFlag, moveOf } from './find';
 import { flagCard } from './show';
 
 /** Asks until when a flag is put off; what was typed in its form is kept. */
 export const askSnooze = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
-  const found = await findFlag(left, turn, ports);
+  const found = await findLeft(left, turn, ports);
   if (!found.ok) return found.card;
   const { today, language: lang } = turn;
   const notices = await keepIfTyped(left, found.now, turn, ports);

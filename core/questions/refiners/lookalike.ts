@@ -6,7 +6,7 @@ const HAPPENS = /^(?:på)?(?:börja|starta|sluta|avsluta)(?:r|de|t|des|ts)$|^(?:
 const ORDERS = /^(?:end|start|begin|leave|close|finish|complete|join|lämna)$/u;
 
 /** "Karim har slutat", "SAI startar i mars", "end all placements": says something, or tells to do it; asks nothing. */
-const isTold = (f: Frame): boolean => {
+export const isTold = (f: Frame): boolean => {
   if (f.has('ask') || f.by.length > 0 || f.has('change')) return false;
   const [first, second] = f.items.filter(
     (item) => !isA(item, 'harmless') && !isA(item, 'greeting') && !isA(item, 'link'),

@@ -80,7 +80,7 @@ export const reviewStatus: Refiner = (f) => {
 };
 
 /** What is said of any work to be done: "beta av", "pågående", "nya", "just nu". */
-const ofTasks = (item: Item): boolean =>
+export const ofTasks = (item: Item): boolean =>
   isA(item, 'task') ||
   isA(item, 'work', 'gain') ||
   isA(item, 'event', 'stay', 'active') ||
@@ -111,10 +111,14 @@ const isOwn = ({ filter = {} }: Frame): boolean =>
   filter.provider === undefined &&
   (filter.officer === undefined || filter.officer === 'me');
 
-/** "mina flaggor", "visa öppna flaggor": the asker's, to work through. Counted or grouped they are a figure. */
+/** Flags that are not counted, grouped or compared: those are a figure. */
+export const asksForFlags = (f: Frame): boolean =>
+  f.has('topic', 'flags') &&
+  !(f.has('ask', 'howMany', 'share') || f.by.length > 0 || f.bases.length > 0 || f.has('change'));
+
+/** "mina flaggor", "visa öppna flaggor": the asker's, to work through. */
 export const flags: Refiner = (f) => {
-  const counts = f.has('ask', 'howMany', 'share') || f.by.length > 0 || f.bases.length > 0 || f.has('change');
-  if (!f.has('topic', 'flags') || counts) return undefined;
+  if (!asksForFlags(f)) return undefined;
   if (isHowTo(f)) return unsupported();
   if (!isOwn(f)) return f.has('ask', 'show', 'which', 'who') ? unsupported() : undefined;
   const used = (item: Item): boolean =>
