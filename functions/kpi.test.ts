@@ -139,6 +139,25 @@ test('a comparison has the figures of its own period', async () => {
   expect(jsonBody).toMatchObject({ total: { value: 3 }, compare: { total: { value: 0 }, rows: [] } });
 });
 
+test.each([
+  ['&registerVersion=1', 3],
+  ['&registerVersion=2', 1],
+  ['', 1],
+])('an earlier register may be named beside the question: %s', async (version, value) => {
+  const ports = await testPorts(placements);
+  await ports.registers.replace(placements.slice(0, 1), 'x', ports.clock.now(), 1);
+  const path = `/api/kpi?question={"kind":"kpi","metric":"placements"}${version}`;
+  expect((await kpi(as(maria), ports)(request(path))).jsonBody).toMatchObject({
+    total: { value },
+    registerVersion: value === 3 ? 1 : 2,
+  });
+});
+
+test.each(['', '0', '-1', 'x', '1.5'])('"%s" names no version', async (version) => {
+  const question = { kind: 'kpi', metric: 'placements' };
+  expect((await ask(question, maria, `&registerVersion=${version}`)).status).toBe(400);
+});
+
 test('"me" is the caller', async () => {
   const question = { kind: 'kpi', metric: 'placements', filter: { officer: 'me' } };
   expect((await ask(question, anna)).jsonBody).toMatchObject({ total: { value: 2 } });

@@ -9,10 +9,12 @@ import { type Grouping, Question } from '../core/questions/question';
 import type { Authenticate } from './auth/bearer';
 import { refuse } from './refuse';
 
-const readQuestion = (text: string | null): Question | undefined => {
+const readQuestion = (query: URLSearchParams): Question | undefined => {
+  const [text, version] = [query.get('question'), query.get('registerVersion')];
   if (text === null) return undefined;
   try {
-    return Question.safeParse(JSON.parse(text)).data;
+    const asked = JSON.parse(text) as object;
+    return Question.safeParse(version === null ? asked : { ...asked, registerVersion: Number(version) }).data;
   } catch {
     return undefined;
   }
@@ -29,13 +31,16 @@ const withParts = <T extends Figure>({ sections, indicators, ...figure }: T, lan
   ...(indicators === undefined ? {} : { indicators: labelled(indicators, lang) }),
 });
 
-/** `GET /api/kpi?question=<Question JSON>&lang=sv|en`: the figure, its rows with labels, and its definition. */
+/**
+ * `GET /api/kpi?question=<Question JSON>&lang=sv|en`: the figure, its rows with labels, and its definition. An earlier
+ * register is named in the Question or by `&registerVersion=`: left unread, the figure of today would pass for that of then.
+ */
 export const kpi =
   (authenticate: Authenticate, ports: Ports) =>
   async (request: HttpRequest): Promise<HttpResponseInit> => {
     const caller = await authenticate(request);
     if (!caller.ok) return caller.response;
-    const question = readQuestion(request.query.get('question'));
+    const question = readQuestion(request.query);
     if (question === undefined) return refuse(400, 'bad-question', 'question must be a Question as JSON.');
     if (question.kind !== 'kpi') return refuse(400, 'bad-question', 'Only questions of kind "kpi" are answered here.');
     const lang = Language.catch('sv').parse(request.query.get('lang'));

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { day } from '../core/calendar/day';
 import { nacka } from '../core/catalogue/nacka';
 import { parseRegister } from '../core/register/parseRegister';
@@ -139,12 +140,26 @@ test('an archive that says less than it holds is refused or cut, never unpacked'
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2_500_000);
 });
 
-test('a sheet with a cell in the farthest corner is refused', async () => {
-  const far = sheetXml([HEADER, GOOD]).replace(
-    '</sheetData>',
-    '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
-  );
-  expect(await refusal(workbook([far]))).toBe('the workbook has more than 12000000 cells');
+const TOO_MANY = 'the workbook has more than 12000000 cells';
+const NO_WORKBOOK = 'the file is a zip archive, but not a workbook (.xlsx)';
+
+// Each of these would have the reader make millions of cells, until the process has no memory left.
+test.each<[string, string, string]>([
+  ['as Excel writes it', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', TOO_MANY],
+  ['in single quotes', "<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>", TOO_MANY],
+  ['with a prefix', '<x:row r="1048576"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>', TOO_MANY],
+  ['of a row without cells', '<row r="9999999"></row><row r="99999999"></row>', NO_WORKBOOK],
+  ['as an entity', '<row r="1048576"><c r="&#88;FD1048576"><v>1</v></c></row>', NO_WORKBOOK],
+  ['as a power', '<row r="1e9"><c r="A1e9"><v>1</v></c></row>', NO_WORKBOOK],
+  ['after a bracket', '<row r="1048576"><c s=">" r="XFD1048576"><v>1</v></c></row>', NO_WORKBOOK],
+])('a sheet with a cell in the farthest corner, %s, is refused', async (_, row, reason) => {
+  const far = sheetXml([HEADER, GOOD]).replace('</sheetData>', `${row}</sheetData>`);
+  expect(await refusal(workbook([far]))).toBe(reason);
+});
+
+test('and so it is when the sheet is kept where no other is', async () => {
+  const far = sheetXml([HEADER, GOOD]).replace('</sheetData>', '<row r="9000000"><c r="B9000000"/></row></sheetData>');
+  expect(await refusal(workbook([sheetXml([HEADER, GOOD])], { 'xl/elsewhere.xml': strToU8(far) }))).toBe(TOO_MANY);
 });
 
 test.each<[string, Uint8Array]>([

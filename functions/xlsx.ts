@@ -32,10 +32,24 @@ const unpack = (bytes: Uint8Array, limit: number): Unzipped | 'too-large' | 'bro
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** How many cells there are up to the last place that the sheet names. */
-const extentOf = (sheet: string): number => {
-  let [columns, rows] = [0, 0];
-  for (const [, letters = '', row = ''] of sheet.matchAll(/\sr="([A-Z]{0,3})(\d{1,9})"/gu)) {
+/** Rows and cells with what stands in their tags; a bracket inside an attribute's quotes would end it too early. */
+const ROW_OR_CELL = /<(?:[^\s<>/:]+:)?(?:row|c)(\s[^<>]*)?(>?)/gu;
+const ATTRIBUTES = /^(?:\s+[^\s=<>"']+=(?:"[^"]*"|'[^']*'))*\s*\/?$/u;
+const AT_PLACE = /\sr=["']([^"']*)["']/u;
+const PLACE = /^([A-Z]{0,3})(\d{1,7})$/u;
+
+/**
+ * How many cells there are up to the last place that the sheet names; undefined when a place is written as no spreadsheet
+ * writes it (`A1e9`, `&#88;FD1`), which the reader could take for a place all the same.
+ */
+const extentOf = (sheet: string): number | undefined => {
+  let [columns, rows] = [1, 1];
+  for (const [, attributes = '', end] of sheet.matchAll(ROW_OR_CELL)) {
+    if (end === '' || !ATTRIBUTES.test(attributes)) return undefined;
+    const place = AT_PLACE.exec(attributes)?.[1];
+    if (place === undefined) continue;
+    const [, letters, row] = PLACE.exec(place) ?? [];
+    if (letters === undefined || row === undefined) return undefined;
     rows = Math.max(rows, Number(row));
     columns = Math.max(columns, columnOf(letters));
   }
@@ -43,7 +57,7 @@ const extentOf = (sheet: string): number => {
 };
 
 /** The reader takes a formula's error for an empty cell: as text (#N/A) it becomes the fault that it is. */
-const withErrorsAsText = (sheet: string): string => sheet.replace(/(<c\s[^>]*?\bt=")e"/gu, '$1str"');
+const withErrorsAsText = (sheet: string): string => sheet.replace(/(<[^<>]*?\st=["'])e(?=["'])/gu, '$1str');
 
 /** Excel drops the zeros that a number begins with: of a personal identity number of 2000 to 2009, one or two. */
 const withLostZeros = (digits: string): string => {
@@ -77,10 +91,14 @@ export const readXlsx = async (bytes: Uint8Array, limit = MOST_UNPACKED_BYTES): 
   if (parts === 'too-large') return unreadable(`the workbook unpacks to more than ${limit} bytes`);
   if (parts === 'broken') return unreadable(NOT_A_WORKBOOK);
   for (const [name, part] of Object.entries(parts)) {
-    if (!name.startsWith('xl/worksheets/') || !name.endsWith('.xml')) continue;
-    const sheet = strFromU8(part);
-    if (extentOf(sheet) > MOST_CELLS) return unreadable(`the workbook has more than ${MOST_CELLS} cells`);
-    if (sheet.includes('t="e"')) parts[name] = strToU8(withErrorsAsText(sheet));
+    const text = strFromU8(part);
+    // A sheet is where the workbook says it is, whatever the part is called.
+    if (!text.includes('sheetData')) continue;
+    const extent = extentOf(text);
+    if (extent === undefined) return unreadable(NOT_A_WORKBOOK);
+    if (extent > MOST_CELLS) return unreadable(`the workbook has more than ${MOST_CELLS} cells`);
+    const readable = withErrorsAsText(text);
+    if (readable !== text) parts[name] = strToU8(readable);
   }
   // Handed on without compression, so that nothing is unpacked that was not measured.
   const measured = zipSync(parts, { level: 0 });

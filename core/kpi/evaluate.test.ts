@@ -260,3 +260,20 @@ test('before 1970 there are figures too', () => {
 test('a figure without a definition is a fault', () => {
   expect(() => over(unit, { metric: 'progression', period: year })).toThrow(TypeError);
 });
+
+test('a survey that spells a provider in another case counts for it, by the name of the register', () => {
+  const surveys = [
+    { year: 2021, provider: 'SPRÅKBRON', respondents: 10, score: 3.5 },
+    { year: 2021, provider: 'Utan insats', respondents: 5, score: 3 },
+  ];
+  const of = (q: Partial<CompleteKpiQuestion>) =>
+    evaluate(
+      { kind: 'kpi', metric: 'satisfaction', period: year, asOf: day('2021-12-31'), assumedPeriod: false, ...q },
+      { register: buildRegister(unit), surveys, catalogue: nacka },
+    );
+  expect(of({ by: 'provider' }).rows).toEqual([
+    { key: 'Språkbron', value: 3.5, denominator: 10 },
+    { key: 'Utan insats', value: 3, denominator: 5 },
+  ]);
+  expect(of({ filter: { provider: ['Språkbron'] } }).total).toEqual({ value: 3.5, denominator: 10 });
+});

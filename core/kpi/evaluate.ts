@@ -16,7 +16,7 @@ import { measure, type Measured, type Wanted } from './measure';
 import { type OpenFlag, openFlagsIn } from './openFlags';
 import { progressionIn } from './progression';
 import { byValue } from './rowOrder';
-import { satisfactionIn } from './satisfaction';
+import { satisfactionIn, spelledAs } from './satisfaction';
 
 /** What a figure is computed from. */
 export interface Sources {
@@ -58,7 +58,8 @@ const companionOf = (d: PlacementDefinition): { metric: Metric; definition: Plac
 };
 
 const figuresOf = (d: KpiDefinition, q: CompleteKpiQuestion, sources: Sources, period: Period): Figures => {
-  if (d.kind === 'survey') return satisfactionIn(sources.surveys, period, q.filter, q.by);
+  if (d.kind === 'survey')
+    return satisfactionIn(spelledAs(sources.register.providers, sources.surveys), period, q.filter, q.by);
   if (d.kind === 'compliance') return complianceIn(sources.reviews, period, q.filter, q.by);
   if (d.kind === 'flags') return openFlagsIn(sources.flags, q.filter, q.by);
   if (d.kind === 'progression') return progressionIn(sources.flagReviews, period);

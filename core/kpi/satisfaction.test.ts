@@ -113,6 +113,13 @@ test.each<[string, ReturnType<typeof years>, Filter | undefined, Grouping, objec
   expect(figures.total).toEqual(total(period, filter));
 });
 
+// In floats 23 * 3.77 / 23 is 3.7699999999999996, and of 37 it is 3.7700000000000005.
+test('the same score is the same however many answered: the key decides', () => {
+  const alike = [row(2021, 37, 3.77, { provider: 'Gamma' }), row(2021, 23, 3.77, B), row(2021, 10, 3.78, A)];
+  const { rows } = satisfactionIn(alike, years(2021), undefined, 'provider');
+  expect(rows.map((r) => r.key)).toEqual(['Alfa', 'Beta', 'Gamma']);
+});
+
 test('a year counts when the period touches it', () => {
   const touching = { from: day('2020-12-31'), to: day('2021-01-01') };
   expect(total(touching)).toEqual({ value: expect.closeTo(3.92, 10) as number, denominator: 250 });

@@ -1,4 +1,5 @@
 import { type Period, yearNumber } from '../calendar/period';
+import { foldName } from '../catalogue/catalogue';
 import type { Filter, Grouping } from '../questions/question';
 import type { SurveyRow } from '../register/survey';
 import type { AnswerRow, Figure, Figures } from './answer';
@@ -49,6 +50,18 @@ const meanOver = (rows: readonly SurveyRow[], years: readonly number[], asked: L
       ),
     ),
   );
+
+/**
+ * The surveys with each provider as the register spells it: the two files come from two systems, and names compare
+ * without case. Done for each answer, for the next import may spell it in another way.
+ */
+export const spelledAs = (providers: readonly string[], surveys: readonly SurveyRow[]): SurveyRow[] => {
+  const spelled = new Map(providers.map((name) => [foldName(name), name]));
+  return surveys.map((row) => {
+    const provider = row.provider === undefined ? undefined : spelled.get(foldName(row.provider));
+    return provider === undefined ? row : { ...row, provider };
+  });
+};
 
 /** Customer satisfaction of the years that the period touches: register.md, "Survey file". */
 export const satisfactionIn = (

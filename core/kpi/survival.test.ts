@@ -131,6 +131,29 @@ test('with nothing censored it is the plain share, and other endings are not tak
   expect(asked(spells, { metric: 'selfSufficiencyWithin', days: 180 }).total.value).toBeCloseTo(3 / 8, 12);
 });
 
+// 1/5 + 4/5 * 1/4 + 3/5 * 1/3 in floats is 0.6000000000000001.
+test('the same share is the same whichever way it came about: the key decides', () => {
+  const at = (provider: string, spells: Spell[]) => spells.map((s) => ({ ...spell(s), provider }));
+  const ended: Spell[] = [
+    [4, 'flytt'],
+    [5, 'flytt'],
+  ];
+  const rows = [...at('Beta', [...reached(1, 2, 3), ...ended]), ...at('Alfa', [...reached(1, 1, 1), ...ended])];
+  const { rows: groups } = evaluate(
+    {
+      kind: 'kpi',
+      metric: 'selfSufficiencyWithin',
+      days: 180,
+      by: 'provider',
+      period: { from: start, to: end },
+      asOf: end,
+      assumedPeriod: false,
+    },
+    { register: buildRegister(rows), surveys: [], catalogue: nacka },
+  );
+  expect(groups.map((r) => r.key)).toEqual(['Alfa', 'Beta']);
+});
+
 test('of nobody there is no share', () => {
   expect(asked([], { metric: 'selfSufficiencyWithin', days: 180 }).total).toEqual({ value: null, denominator: 0 });
 });

@@ -5,14 +5,30 @@ import { type RawTable, type Read, unreadable } from './rawTable';
 /** What Windows-1252 has at 0x80-0x9f. Written out, because the decoder of Node 20 takes them for control characters. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** UTF-8, or else what Excel on Windows writes. */
-const decode = (bytes: Uint8Array): string => {
+/** UTF-8; undefined when a byte of the file is no such thing. */
+const asUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return text.replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
+    return undefined;
   }
+};
+
+/** What Excel on Windows writes. */
+const asWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
+
+/** Has it the bytes of å, ä, ö, é in UTF-8? As Windows-1252 they would be "Ã¥", "Ã¤", "Ã¶", "Ã©": no name has these. */
+const holdsUtf8 = (bytes: Uint8Array): boolean =>
+  bytes.some((byte, i) => byte === 0xc3 && ((bytes[i + 1] ?? 0) & 0xc0) === 0x80);
+
+/** A file put together of two, or damaged: read as Windows-1252, every name in it would become another. */
+const brokenUtf8 = (bytes: Uint8Array): Read => {
+  const [before = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd');
+  const reason = 'letters are written in two ways (UTF-8 and Windows-1252): save the file anew as CSV UTF-8';
+  return { ok: false, faults: [{ line: before.split('\n').length, column: '', value: '', reason }] };
 };
 
 /** Control characters other than tab, CR and LF: a NUL byte, UTF-16, an image, an old .xls. */
@@ -78,8 +94,10 @@ const tableOf = (records: string[][], lineOf: (record: number) => number, faults
 
 /** Reads a text file with separators, as Excel writes it. */
 export const readCsv = (bytes: Uint8Array): Read => {
-  const text = decode(bytes).replaceAll('\r\n', '\n');
+  const utf8 = asUtf8(bytes);
+  const text = (utf8 ?? asWindows1252(bytes)).replaceAll('\r\n', '\n');
   if (isBinary(text)) return unreadable('the file holds control characters: it is not a text file');
+  if (utf8 === undefined && holdsUtf8(bytes)) return brokenUtf8(bytes);
   let records: string[][];
   try {
     records = parse(text, optionsFor(text));

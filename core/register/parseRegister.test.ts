@@ -130,6 +130,20 @@ test.each(['=1+1', '+46', '-1', '@SUM(A1)', '=HYPERLINK("x")'])(
   },
 );
 
+test.each<[string, string, string]>([
+  ['provider', '#N/A', 'P-1;K-1;sai;#N/A;anna.berg;2021-01-01;;'],
+  ['provider', '#SAKNAS!', 'P-1;K-1;sai;#SAKNAS!;anna.berg;2021-01-01;;'],
+  ['officer', '#DIVISION/0!', 'P-1;K-1;sai;Språkbron;#DIVISION/0!;2021-01-01;;'],
+  ['customer_id', '#NAME?', 'P-1;#NAME?;sai;Språkbron;anna.berg;2021-01-01;;'],
+  ['placement_id', '#REF!', '#REF!;K-1;sai;Språkbron;anna.berg;2021-01-01;;'],
+])('what a formula left in %s, %s, is a fault', (column, value, row) => {
+  expect(faultsIn(row)).toEqual([{ line: 2, column, value, reason: 'the error of a formula, not a value' }]);
+});
+
+test.each(['#1 Jobb', '# Jobb!', '#jobb!'])('a name that begins with a sharp is data: %s', (name) => {
+  expect(faultsIn(GOOD.replace('Språkbron', name))).toEqual([]);
+});
+
 test('a text that begins with a tab or CR is data, and its edges are trimmed as every value\u2019s', () => {
   const parsed = parse(HEADER, GOOD.replace('Språkbron', '"\tSpråkbron\r"'));
   expect(parsed.ok && parsed.value).toEqual([ACTIVE]);

@@ -1,6 +1,7 @@
 import { addMonths, type Day, readDay } from '../calendar/day';
 import { type Catalogue, endReasonFinder, foldName, interventionFinder } from '../catalogue/catalogue';
 import { faultOfFile, type Parsed } from './fault';
+import { FORMULA_FAILED, isFormulaError } from './formulaError';
 import { LONGEST_TEXT, type Placement } from './placement';
 import type { Read } from './rawTable';
 import { MOST_NAMES } from './register';
@@ -90,8 +91,11 @@ export const parseRegister = (read: Read, catalogue: Catalogue, today: Day): Par
       endReason: codeOf(row, 'endReason', text('endReason')),
     };
     for (const column of REQUIRED) if (content[column] === '') fault(row, column, 'a value is missing');
-    for (const column of TEXTS)
-      if ((content[column]?.length ?? 0) > LONGEST_TEXT) fault(row, column, `longer than ${LONGEST_TEXT} characters`);
+    for (const column of TEXTS) {
+      const value = content[column] ?? '';
+      if (value.length > LONGEST_TEXT) fault(row, column, `longer than ${LONGEST_TEXT} characters`);
+      if (isFormulaError(value)) fault(row, column, FORMULA_FAILED);
+    }
     checkDays(row, content);
     return content;
   };

@@ -46,6 +46,7 @@ test.each<[string, string, string, string]>([
   ['2021;;;10;0,99', 'score', '0,99', BOUNDS],
   ['2021;;;10;5,01', 'score', '5,01', BOUNDS],
   ['2021;;;10;fyra', 'score', 'fyra', BOUNDS],
+  ['2021;#REFERENS!;;10;4', 'provider', '#REFERENS!', 'the error of a formula, not a value'],
   ['2021;;jobbgaranti;10;4', 'intervention', 'jobbgaranti', 'no such intervention in the catalogue'],
 ])('"%s" is faulty in %s', (row, column, value, reason) => {
   expect(faultsIn(row)).toEqual([{ line: 2, column, value, reason }]);

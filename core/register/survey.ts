@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Catalogue, foldName, interventionFinder } from '../catalogue/catalogue';
 import type { Parsed } from './fault';
+import { FORMULA_FAILED, isFormulaError } from './formulaError';
 import { LONGEST_TEXT } from './placement';
 import type { Read } from './rawTable';
 import { spellings } from './spelling';
@@ -50,6 +51,7 @@ export const parseSurveys = (read: Read, catalogue: Catalogue): Parsed<SurveyRow
     const intervention = asked ? interventionOf(asked) : undefined;
     if (asked && intervention === undefined) fault(row, 'intervention', 'no such intervention in the catalogue');
     if ((provider?.length ?? 0) > LONGEST_TEXT) fault(row, 'provider', `longer than ${LONGEST_TEXT} characters`);
+    if (isFormulaError(provider ?? '')) fault(row, 'provider', FORMULA_FAILED);
     const parsed = SurveyRow.safeParse({
       year: number(text('year') ?? ''),
       respondents: number(text('respondents') ?? ''),

@@ -109,6 +109,22 @@ test('Windows-1252 is read, its dash and euro sign too', () => {
   expect(check(bytes)?.rows).toEqual([{ row: 0, fields: ['ö', 'å – €'] }]);
 });
 
+// As Windows-1252 the å of the second line would be "Ã¥": another provider.
+test.each<[string, number[]]>([
+  ['an ö of Windows-1252', [0xf6]],
+  ['half an ö', [0xc3]],
+])('a file of UTF-8 with %s is refused, and the line named', (_, broken) => {
+  const bytes = Uint8Array.from([...utf8('a;b\n1;Språkbron\n2;'), ...broken, ...utf8('x\n')]);
+  expect(faultsOf(bytes)).toEqual([
+    {
+      line: 3,
+      column: '',
+      value: '',
+      reason: 'letters are written in two ways (UTF-8 and Windows-1252): save the file anew as CSV UTF-8',
+    },
+  ]);
+});
+
 const BINARY = 'the file holds control characters: it is not a text file';
 test.each<[string, Uint8Array, string]>([
   ['nothing', utf8(''), 'the file is empty'],
