@@ -24,7 +24,7 @@ test('a file without faults is 0, and says how much it holds', async () => {
   const { code, out } = await check(`${HEADER};Ort\n${ROW};Nacka`, '--json');
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual({ ok: true, placements: 1, ignored: ['Ort'], faults: [] });
-  expect((await check(`${HEADER}\n${ROW}`)).out).toBe('The file is without fault: 1 placements\n');
+  expect((await check(`${HEADER}\n${ROW}`)).out).toBe('The file is without fault: 1 placement\n');
 });
 
 test('a file with faults is 2, with every one of them', async () => {
@@ -48,7 +48,7 @@ test('a workbook is checked like a text file, and a survey with its own columns'
   expect(await check(workbook([sheetXml([HEADER.split(';'), ROW.split(';')])]))).toMatchObject({ code: 0 });
   expect(await check('år;anordnare;insats;svarande;betyg\n2021;;;180;4,18', '--survey')).toMatchObject({
     code: 0,
-    out: 'The file is without fault: 1 survey rows\n',
+    out: 'The file is without fault: 1 survey row\n',
   });
 });
 

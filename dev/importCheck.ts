@@ -37,11 +37,11 @@ const resultOf = (parsed: Parsed<readonly unknown[]>) =>
     ? { ok: true, placements: parsed.value.length, ignored: parsed.ignored, faults: [] }
     : { ok: false, placements: 0, ignored: [], faults: parsed.faults };
 
-const asText = ({ ok, placements, ignored, faults }: ReturnType<typeof resultOf>, what: string): string => {
+const asText = ({ ok, placements, ignored, faults }: ReturnType<typeof resultOf>, row: string): string => {
   if (!ok)
     return [`The file has ${faultCount(faults)}; nothing of it would be imported:`, ...faultLines(faults)].join('\n');
   const unread = ignored.length === 0 ? '' : `\nColumns that are not read: ${ignored.join(', ')}`;
-  return `The file is without fault: ${placements} ${what}${unread}`;
+  return `The file is without fault: ${placements} ${row}${placements === 1 ? '' : 's'}${unread}`;
 };
 
 /**
@@ -53,7 +53,7 @@ export const importCheck = async (args: string[]): Promise<{ code: number; out: 
     const { file, survey, json, today } = optionsOf(args);
     const read = await readImportFile(await bytesOf(file));
     const result = resultOf(survey ? parseSurveys(read, nacka) : parseRegister(read, nacka, today));
-    const out = json ? JSON.stringify(result) : asText(result, survey ? 'survey rows' : 'placements');
+    const out = json ? JSON.stringify(result) : asText(result, survey ? 'survey row' : 'placement');
     return { code: result.ok ? 0 : REFUSED, out: `${out}\n`, err: '' };
   } catch (error) {
     if (error instanceof Misuse) return { code: REFUSED, out: '', err: `${error.message}\n` };
