@@ -1,4 +1,3 @@
-import { perPorts } from '../bot/perPorts';
 import type { Ports } from '../bot/ports';
 import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
 import type { Card } from '../cards/element';
@@ -14,33 +13,12 @@ import type { FlagReview } from '../core/flags/reviewForm';
 import { roundOf } from '../core/flags/rounds';
 import type { Language } from '../core/language';
 import { cardOfWarning, cardOfWeek } from './figureCards';
-import type { Register } from '../core/register/register';
 import { inParallel } from './inParallel';
+import { lately } from './lately';
 import { notArrived, type NotArrivedAlerts } from './notArrived';
 
-/** So long the register is not asked for again: a morning's digests go out by the hundred. */
-const HOLDS_MS = 1000;
-
-interface Lately {
-  asked: number;
-  register: Promise<Register | undefined>;
-}
-
-const lately = perPorts((): Partial<Lately> => ({}));
-
 /** The register in force a moment ago. Who opens a case is looked up anew. */
-const registerIn = (ports: Ports): Promise<Register | undefined> => {
-  const known = lately(ports);
-  const now = performance.now();
-  if (known.register !== undefined && known.asked !== undefined && now - known.asked < HOLDS_MS) return known.register;
-  const register = ports.registers.current().then((current) => current?.register);
-  Object.assign(known, { asked: now, register } satisfies Lately);
-  // What could not be read is asked for again at once.
-  register.catch(() => {
-    delete known.register;
-  });
-  return register;
-};
+const registerIn = lately(1000, async (ports) => (await ports.registers.current())?.register);
 
 const flagsIn = async (refs: readonly FlagRef[], ports: Ports): Promise<Flag[]> =>
   (await inParallel(refs, (ref) => ports.flags.find(ref))).filter((flag) => flag !== undefined);

@@ -27,7 +27,7 @@ const waiting = async (): Promise<TestPorts> => {
 
 const ID = `digest!2021-12-31!${OFFICER}`;
 const missed = {
-  ...{ name: 'Anna Berg', recipient: OFFICER, reason: 'notInstalled', since: '2021-12-31' },
+  ...{ name: 'Anna Berg', recipient: OFFICER, reason: 'notInstalled', since: '2021-12-31', givenUp: false },
   ...{ cases: 1, actions: 0, others: 0 },
 };
 const perDay = [{ day: '2021-12-31', sent: 0, queued: 0, waiting: 1, failed: 0 }];

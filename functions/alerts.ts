@@ -29,6 +29,8 @@ export interface UndeliveredJson {
   recipient: string;
   reason: NotArrivedAlerts['why'];
   since: Day;
+  /** False when it goes out by itself as soon as it can. */
+  givenUp: boolean;
   cases: number;
   actions: number;
   others: number;
@@ -61,11 +63,11 @@ const ownJson = (alert: Alert): OwnAlertJson => {
 };
 
 const undeliveredJson = (each: NotArrivedAlerts, scope: DeliveryScope): UndeliveredJson => {
-  const { recipient, whom, why: reason, since, cases, actions, others, flags } = each;
+  const { recipient, whom, why: reason, since, givenUp, cases, actions, others, flags } = each;
   const refs = flags.map(({ placementId, months }) => ({ placementId, months }));
   return {
     ...(whom.kind === 'person' ? { name: whom.name } : {}),
-    ...{ recipient, reason, since, cases, actions, others },
+    ...{ recipient, reason, since, givenUp, cases, actions, others },
     ...(scope === 'unitWithCases' ? { flags: refs } : {}),
   };
 };

@@ -4,6 +4,7 @@ import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Card } from '../cards/element';
 import type { Destination } from '../core/access/channel';
 import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
+import { withMornings } from '../core/alerts/mornings';
 import { alertCard } from './alertCard';
 import { type Recipient, recipientOf, whyUnreached } from './alertRecipient';
 import { inParallel } from './inParallel';
@@ -115,7 +116,7 @@ const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: 
   const others: Alert[] = [];
   const became = async (news: AlertNews): Promise<void> => {
     await inParallel([alert, ...others], (each) =>
-      ports.alerts.update({ ...each, ...news, changedAt: ports.clock.now() }),
+      ports.alerts.update(withMornings({ ...each, ...news, changedAt: ports.clock.now() }, ports.clock.today())),
     );
   };
   let to: Recipient | undefined;

@@ -42,17 +42,24 @@ test.each([
   expect((await alertIn(ports))?.state).toBe('sent');
 });
 
-test('the pauses grow, and after the last try it is given up', async () => {
+test('the pauses grow, and after the last try it rests until a working morning', async () => {
   const ports = await setUp();
   for (let i = 0; i < MOST_TRIES; i += 1) await handle(ports, { status: 503 });
   expect(ports.alertQueue.delays).toEqual([
     ...[0, 1, 2, 4, 8, 16, 32, 64, 128, 256],
     ...Array.from({ length: 8 }, () => 300),
   ]);
-  expect(await alertIn(ports)).toMatchObject({ state: 'failed', reason: 'tooManyTries', tries: MOST_TRIES });
-  const { sent, send } = collector();
-  await sendAlert(ports.alertQueue.sent[0], ports, send);
-  expect(sent).toEqual([]);
+  expect(await alertIn(ports)).toMatchObject({ state: 'waiting', reason: 'tooManyTries', tries: 0 });
+});
+
+test('what rests goes out at once when its recipient writes', async () => {
+  const ports = await setUp();
+  for (let i = 0; i < MOST_TRIES; i += 1) await handle(ports, { status: 503 });
+  await chatOf(anna, ports).says('hej');
+  expect(ports.alertQueue.sent).toHaveLength(MOST_TRIES + 1);
+  await handle(ports);
+  const sent = await alertIn(ports);
+  expect([sent?.state, sent?.triedUntil]).toEqual(['sent', undefined]);
 });
 
 test.each([

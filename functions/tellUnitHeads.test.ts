@@ -78,7 +78,7 @@ test.each<[Refused, number, string]>([
   ],
   [{ status: 403, code: 'BotDisabledByAdmin' }, 1, 'En administratör har stängt av appen i Teams för Anna Berg'],
   [{ status: 400 }, 1, 'Teams tog inte emot meddelandet till Anna Berg'],
-  [{ status: 503 }, MOST_TRIES, 'Teams svarade inte efter 18 försök att nå Anna Berg, så 2 ärenden har inte nått fram'],
+  [{ status: 503 }, MOST_TRIES, 'Teams svarar inte när jag försöker nå Anna Berg, så 2 ärenden har inte nått fram'],
 ])('after %j the unit head hears why nothing arrived', async (refused, tries, sentence) => {
   const ports = await setUp();
   await chatOf(anna, ports).installs();

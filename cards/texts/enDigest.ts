@@ -65,8 +65,10 @@ export const enDigest: Texts['digest'] = {
     disabled: (name, what, day) =>
       `An administrator has turned the app off in Teams for ${name}. Not delivered since ${day}: ${what}.`,
     refused: (name, what, day) => `Teams did not take the message to ${name}. Not delivered since ${day}: ${what}.`,
-    tooManyTries: (name, what, day, tries) =>
-      `Teams did not answer after ${tries} tries to reach ${name}. Not delivered since ${day}: ${what}.`,
+    tooManyTries: (name, what, day) =>
+      `Teams does not answer when I try to reach ${name}. Not delivered since ${day}: ${what}. I try again every working day for a week.`,
+    givenUp: (name, what, day) =>
+      `Teams did not answer for a week when I tried to reach ${name}. Not delivered since ${day}: ${what}. It is not sent again.`,
     noOfficer: (officer, what, day) =>
       `Nobody in the staff has the officer id ${officer}. Not delivered since ${day}: ${what}.`,
     noPerson: (what, day) => `Somebody has left the staff. Not delivered since ${day}: ${what}.`,

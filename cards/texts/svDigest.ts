@@ -66,8 +66,10 @@ export const svDigest = {
       `En administratör har stängt av appen i Teams för ${name}, så ${what} har inte nått fram sedan ${day}.`,
     refused: (name: string, what: string, day: string) =>
       `Teams tog inte emot meddelandet till ${name}, så ${what} har inte nått fram sedan ${day}.`,
-    tooManyTries: (name: string, what: string, day: string, tries: string) =>
-      `Teams svarade inte efter ${tries} försök att nå ${name}, så ${what} har inte nått fram sedan ${day}.`,
+    tooManyTries: (name: string, what: string, day: string) =>
+      `Teams svarar inte när jag försöker nå ${name}, så ${what} har inte nått fram sedan ${day}. Jag försöker igen varje arbetsdag i en vecka.`,
+    givenUp: (name: string, what: string, day: string) =>
+      `Teams svarade inte på en vecka när jag försökte nå ${name}, så ${what} har inte nått fram sedan ${day}. Det skickas inte igen.`,
     noOfficer: (officer: string, what: string, day: string) =>
       `Ingen i personalen har handläggar-id ${officer}, så ${what} har inte nått fram sedan ${day}.`,
     noPerson: (what: string, day: string) =>

@@ -35,6 +35,8 @@ const Message = z.strictObject({
   notBefore: Instant.optional(),
   /** Since when it could not reach its recipient; goes when it has. The ledger sets it. */
   undeliveredSince: Instant.optional(),
+  /** While Teams does not answer: the last working day on whose morning it is tried again (mornings.ts). */
+  triedUntil: Day.optional(),
 });
 
 const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
@@ -108,13 +110,13 @@ export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
 /**
  * Is there reason to think that what waits, or was left half-way, can go out now to a chat in which the person was met
  * then? What Teams refused waits until the person is met again; what was kept back, until its time; what had nobody to go
- * to, until there is somebody, whenever that person was met.
+ * to, until there is somebody, whenever that person was met; and what Teams did not answer, until it is asked again.
  */
 export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
   const { state, reason, changedAt } = alert;
   if (state === 'queued') return isLost(alert, now);
   if (reason === 'quiet') return !isKeptBack(alert, now);
-  if (reason === 'noRecipient') return true;
+  if (reason === 'noRecipient' || reason === 'tooManyTries') return true;
   return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
 };
 
@@ -160,6 +162,8 @@ export interface AlertStore {
   since(from: Instant, recipient?: string): Promise<Alert[]>;
   /** The alerts that cannot reach their recipients, or were given up (`isUndelivered`). */
   undelivered(): Promise<Undelivered[]>;
+  /** Whose they are; and perhaps some whom everything has reached meanwhile. */
+  unreached(): Promise<ReadonlySet<string>>;
   /** Notes in which alert the unit head is, or was, told of them. One that has reached its recipient meanwhile is left out. */
   markUndelivered(alerts: readonly AlertMessage[], mark: UndeliveredMark): Promise<void>;
 }
