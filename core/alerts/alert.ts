@@ -6,9 +6,10 @@ import { Reminder } from '../checklists/reminder';
 import { OfficerNews, UnitHeadNews } from '../flags/flag';
 
 /**
- * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
+ * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again),
+ * or on the next working morning.
  * `sending`: somebody has taken it and is sending it. `sent`: Teams has taken it; it is not sent again. `failed`: given
- * up. `waiting` and `failed` have a reason.
+ * up, or `overtaken`. `waiting` and `failed` have a reason.
  */
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
