@@ -38,7 +38,7 @@ const matters = ({ cases, actions, others }: NotArrived, lang: Language): string
   );
 };
 
-/** In plain words: "Karim Haddad har inte installerat appen, så 3 ärenden har inte nått fram sedan 12 december 2021." */
+/** In plain words: "Karim Haddad har inte installerat appen och har inte nåtts sedan 12 december 2021. Det gäller 3 ärenden." */
 export const notArrivedWords = (each: NotArrived, lang: Language): string => {
   const t = texts[lang].digest.undelivered;
   const { whom, why } = each;

@@ -5,8 +5,9 @@ import { type DigestCase, flagDigestCard } from '../cards/flagDigest.card';
 import { type UnitCase, unitDigestCard } from '../cards/unitDigest.card';
 import { byReview, isSameReminder, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
-import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/alert';
+import type { ActionAlert, Alert, FlagAlert, Undelivered, UnitAlert } from '../core/alerts/alert';
 import { stillTells, stillTellsUnit } from '../core/alerts/digest';
+import { isTold } from '../core/alerts/newsOfUndelivered';
 import type { Flag, FlagRef } from '../core/flags/flag';
 import { ownerOf } from '../core/flags/owner';
 import type { FlagReview } from '../core/flags/reviewForm';
@@ -48,14 +49,19 @@ const unitCasesIn = async (alert: UnitAlert, ports: Ports): Promise<UnitCase[]> 
   return flags.map((flag) => ({ flag, owner: ownerOf(flag, register) }));
 };
 
-/** What still does not reach those of whom the digests tell: all of it, with what did not arrive before. */
+/**
+ * What still does not reach those of whom the digests tell, with what was told of them before. What did not arrive this
+ * morning is told another day: then there is more than was said.
+ */
 const notArrivedIn = async (alerts: readonly UnitAlert[], ports: Ports): Promise<NotArrivedAlerts[]> => {
-  const news = alerts.flatMap((alert) => alert.news);
-  const told = new Set(news.flatMap((n) => (n.kind === 'undelivered' ? [n.recipient] : [])));
-  if (told.size === 0) return [];
+  const news = alerts.flatMap((alert) => alert.news.flatMap((n) => (n.kind === 'undelivered' ? [n] : [])));
+  if (news.length === 0) return [];
+  const recipients = new Set(news.map(({ recipient }) => recipient));
+  const isNews = ({ alert }: Undelivered): boolean =>
+    news.some(({ recipient, alertId }) => recipient === alert.recipient && alertId === alert.id);
   const undelivered = await ports.alerts.undelivered();
   return notArrived(
-    undelivered.filter((u) => told.has(u.alert.recipient)),
+    undelivered.filter((each) => recipients.has(each.alert.recipient) && (isTold(each) || isNews(each))),
     ports,
   );
 };

@@ -67,6 +67,12 @@ export type UnitAlert = z.infer<typeof UnitAlert>;
 /** A unit head's digest of a day: each of them has one. */
 export const unitDigestId = (today: Day): string => `unit!${today}`;
 
+/** The day of a unit head's digest; undefined when the id is of something else. */
+export const dayOfUnitDigest = (id: string): Day | undefined => {
+  const [kind, day] = id.split('!');
+  return kind === 'unit' ? Day.safeParse(day).data : undefined;
+};
+
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
