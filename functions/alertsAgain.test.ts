@@ -4,14 +4,17 @@ import type { TestPorts } from '../bot/testing/ports';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Card } from '../cards/element';
 import { MOST_TRIES } from '../core/alerts/retry';
+import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { after } from '../core/flags/transitions';
 import { placement } from '../core/testing/placements';
 import { alertsAgain } from './alertsAgain';
+import { createApp } from './index';
 import { scanForFlags } from './flagScan';
 import { sendAlert } from './sendAlert';
 import { chat, collector, flagged, OFFICER } from './testing/alerts';
 import { on } from './testing/reminders';
+import { testSettings } from './testing/settings';
 
 const FIRST = `digest!2021-12-31!${OFFICER}`;
 
@@ -152,4 +155,19 @@ test('an outage of a morning costs the day’s tries and no more', async () => {
   const before = ports.alertQueue.delays.length;
   expect(await handleAll(then, true)).toEqual([]);
   expect(ports.alertQueue.delays.length - before).toBe(MOST_TRIES - 1);
+});
+
+test('it runs after all other daily runs, on the same mornings', () => {
+  const { triggers } = createApp(testSettings(), {
+    clock: { now: () => Instant.parse('2021-12-31T05:30:00Z'), today: () => day('2021-12-31') },
+    tabFiles: () => Promise.resolve(undefined),
+    allowAnonymousBot: true,
+  });
+  const schedules = new Map(triggers.flatMap((t) => (t.kind === 'timer' ? [[t.name, t.schedule.split(' ')]] : [])));
+  const minuteOf = (name: string): number => Number(schedules.get(name)?.[1]);
+  const others = [...schedules.keys()].filter((name) => name !== 'alertsAgain');
+  expect(others.sort()).toEqual(['actionReminders', 'earlyWarning', 'flagScan', 'weekly']);
+  expect(minuteOf('alertsAgain')).toBe(55);
+  for (const name of others) expect(minuteOf(name)).toBeLessThanOrEqual(45);
+  expect(new Set([...schedules.values()].map(([second, , ...rest]) => [second, ...rest].join(' '))).size).toBe(1);
 });

@@ -4,7 +4,7 @@ import type { TestPorts } from '../bot/testing/ports';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import { MOST_TRIES, type Refused } from '../core/alerts/retry';
 import { Instant } from '../core/calendar/clock';
-import { queueAgain } from './queueAgain';
+import { alertsAgain } from './alertsAgain';
 import { sendAlert } from './sendAlert';
 import { alertIn, chat, collector, flagged, OFFICER } from './testing/alerts';
 
@@ -105,9 +105,9 @@ describe.each([
   test('the daily runs leave it until the person has been met', async () => {
     const ports = await setUp();
     await handle(later(ports, 10), refused);
-    expect(await queueAgain([OFFICER], ports)).toBe(0);
+    expect(await alertsAgain(ports)).toEqual({ alerts: 0 });
     await ports.conversations.remember({ ...chat(ports), seenAt: later(ports, 20).clock.now() });
-    expect(await queueAgain([OFFICER], ports)).toBe(1);
+    expect(await alertsAgain(ports)).toEqual({ alerts: 1 });
   });
 });
 

@@ -18,7 +18,7 @@ const undelivered = (id: string, told: Partial<Alert>, mark: UndeliveredMark): U
 /** A digest of cases, that does not reach Anna. */
 const cases = (id: string, placements: readonly string[], mark: UndeliveredMark = {}, change: Partial<Alert> = {}) => {
   const flags = placements.map((placementId) => ({ placementId, months: 12, why: 'raised' as const }));
-  return undelivered(id, { kind: 'flags', flags, ...change } as Partial<Alert>, mark);
+  return undelivered(id, { kind: 'flags', flags, ...change }, mark);
 };
 
 const actions = (id: string, due: string, mark: UndeliveredMark = {}, actionId = 'A1-1') =>
