@@ -88,20 +88,27 @@ export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
 export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, UnitAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
-/** Who has taken an alert begins to send it within this time, or leaves it be. */
-export const BEGIN_WITHIN_MS = 10_000;
-
-/**
- * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
- * to note it, and ten are left for clocks that differ.
- */
-export const STUCK_AFTER_MS = 40_000;
+/** How long who has taken an alert may be about it. */
+export interface SendPatience {
+  /** Who has not begun to send it within this time leaves it be. */
+  beginWithinMs: number;
+  /**
+   * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
+   * to note it, and ten are left for clocks that differ.
+   */
+  stuckAfterMs: number;
+}
+export const SEND_PATIENCE: SendPatience = { beginWithinMs: 10_000, stuckAfterMs: 40_000 };
 
 /** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
-export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
+export const mayTake = (
+  { state, changedAt }: Alert,
+  now: Instant,
+  { stuckAfterMs }: SendPatience = SEND_PATIENCE,
+): boolean =>
   state === 'queued' ||
   state === 'waiting' ||
-  (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
+  (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= stuckAfterMs);
 
 /** No message lies in the queue for so long: the longest pause between two tries is ten minutes. */
 const LOST_AFTER_MS = 2 * 60 * 60_000;

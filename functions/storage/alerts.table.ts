@@ -22,6 +22,7 @@ import {
   type AlertStore,
   FlagAlert,
   mayTake,
+  type SendPatience,
   taken,
   UnitAlert,
   WarningAlert,
@@ -60,7 +61,7 @@ const toldIn = (alert: Alert) => {
 };
 
 /** The ledger of one municipality's alerts. */
-export const tableAlertStore = (connection: Connection, municipality: string): AlertStore => {
+export const tableAlertStore = (connection: Connection, municipality: string, patience?: SendPatience): AlertStore => {
   const table = connection.table('alerts');
   const index = undeliveredIndex(table, municipality);
   const partition = (recipient: string): string => keyOf(municipality, recipient);
@@ -79,7 +80,7 @@ export const tableAlertStore = (connection: Connection, municipality: string): A
     add: (alert) => table.create(toRow(alert)),
     take: async (recipient, id, now) => {
       const row = await table.read(partition(recipient), keyPart(id));
-      if (row === undefined || !mayTake(fromRow(row), now)) return undefined;
+      if (row === undefined || !mayTake(fromRow(row), now, patience)) return undefined;
       const alert = taken(fromRow(row), now);
       return (await table.update(toRow(alert), 'Replace', row.etag)) ? alert : undefined;
     },
