@@ -201,7 +201,7 @@ const cardsWith: Record<string, (evil: string) => Card> = {
       notArrived: [
         {
           ...{ whom: { kind: 'person', name: evil, maySee: true }, why: 'blocked', cases: 1, actions: 0, others: 0 },
-          since: today,
+          ...{ since: today, givenUp: false },
         },
       ],
       ...{ today, catalogue: nacka, lang },

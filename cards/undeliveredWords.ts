@@ -1,4 +1,4 @@
-import { MOST_TRIES, type Obstacle } from '../core/alerts/retry';
+import type { Obstacle } from '../core/alerts/retry';
 import type { Day } from '../core/calendar/day';
 import type { Language } from '../core/language';
 import { formatDay } from './formatDay';
@@ -21,6 +21,8 @@ export interface NotArrived {
   /** Other messages. */
   others: number;
   since: Day;
+  /** Is it sent no more, whatever happens? */
+  givenUp: boolean;
 }
 
 /** "3 ärenden och 1 åtgärd". */
@@ -36,7 +38,7 @@ const matters = ({ cases, actions, others }: NotArrived, lang: Language): string
   );
 };
 
-/** In plain words: "Karim Haddad har inte installerat appen, så 3 ärenden har inte nått fram sedan 12 december 2021." */
+/** In plain words: "Karim Haddad har inte installerat appen och har inte nåtts sedan 12 december 2021. Det gäller 3 ärenden." */
 export const notArrivedWords = (each: NotArrived, lang: Language): string => {
   const t = texts[lang].digest.undelivered;
   const { whom, why } = each;
@@ -46,7 +48,6 @@ export const notArrivedWords = (each: NotArrived, lang: Language): string => {
   if (whom.kind === 'nobody') return t.noPerson(what, day);
   if (whom.kind === 'officer') return t.noOfficer(whom.officer, what, day);
   if (!whom.maySee) return t.noRole(whom.name, what, day);
-  return why === 'tooManyTries'
-    ? t.tooManyTries(whom.name, what, day, String(MOST_TRIES))
-    : t[why](whom.name, what, day);
+  if (why === 'tooManyTries' && each.givenUp) return t.givenUp(whom.name, what, day);
+  return t[why](whom.name, what, day);
 };

@@ -4,6 +4,7 @@ import { day } from '../core/calendar/day';
 import type { Action } from '../core/checklists/action';
 import { memoryStaffStore } from '../core/testing/memoryStaff';
 import { remindOfActions } from './actionReminders';
+import { alertsAgain } from './alertsAgain';
 import { actionIn, change, closed, delivered, KEY, on, opensChat, remindedOf, toAnna } from './testing/reminders';
 import { at, by, keyOf, reviewed, save } from './testing/reviews';
 
@@ -105,7 +106,7 @@ test('without a chat the reminder waits, and is sent when its owner comes', asyn
   expect(await delivered(ports)).toHaveLength(1);
 });
 
-test('a reminder that waits though its owner has a chat is queued again by the next run', async () => {
+test('a reminder that waits though its owner has a chat is queued again on the next day', async () => {
   const ports = await reviewed();
   await remindOfActions(ports);
   await delivered(ports);
@@ -113,7 +114,7 @@ test('a reminder that waits though its owner has a chat is queued again by the n
   ports.alertQueue.send = () => Promise.reject(new Error('the queue is down'));
   await opensChat(erik, ports);
   ports.alertQueue.send = send;
-  expect(await remindOfActions(on('2022-01-03', ports))).toEqual({ alerts: 1 });
+  expect(await alertsAgain(on('2022-01-03', ports))).toEqual({ alerts: 1 });
   expect(await delivered(ports)).toHaveLength(1);
 });
 
@@ -137,8 +138,8 @@ test('who left the unit before the reminder was sent gets none, and gets it on r
   await remindOfActions(ports);
   const gone = { ...ports, staff: memoryStaffStore([anna]) };
   expect(await delivered(gone)).toEqual([]);
-  expect(await remindOfActions(on('2022-01-03', gone))).toEqual({ alerts: 0 });
-  expect(await remindOfActions(on('2022-01-04', ports))).toEqual({ alerts: 1 });
+  expect(await alertsAgain(on('2022-01-03', gone))).toEqual({ alerts: 0 });
+  expect(await alertsAgain(on('2022-01-04', ports))).toEqual({ alerts: 1 });
   expect(await delivered(ports)).toHaveLength(1);
 });
 

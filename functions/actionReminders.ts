@@ -7,7 +7,6 @@ import { type Action, isDue } from '../core/checklists/action';
 import { isSameReminder, needsReminder, type Reminder, reminderOf } from '../core/checklists/reminder';
 import type { ProviderReview } from '../core/checklists/review';
 import type { ActionAlert } from '../core/alerts/alert';
-import { queueAgain } from './queueAgain';
 
 /** An action that is due, in its review as it was read. */
 interface Due {
@@ -95,5 +94,5 @@ export const remindOfActions = async (ports: Ports): Promise<{ alerts: number }>
   const owners = await dueByOwner(run);
   let alerts = 0;
   for (const [owner, due] of owners) alerts += await remind(owner, due, run);
-  return { alerts: alerts + (await queueAgain(owners.keys(), ports)) };
+  return { alerts };
 };

@@ -1,4 +1,3 @@
-import { perPorts } from '../bot/perPorts';
 import type { Ports } from '../bot/ports';
 import { actionReminderCard, type DueAction } from '../cards/actionReminder.card';
 import type { Card } from '../cards/element';
@@ -6,41 +5,21 @@ import { type DigestCase, flagDigestCard } from '../cards/flagDigest.card';
 import { type UnitCase, unitDigestCard } from '../cards/unitDigest.card';
 import { byReview, isSameReminder, stillHolds } from '../core/checklists/reminder';
 import { itemOf } from '../core/checklists/template';
-import type { ActionAlert, Alert, FlagAlert, UnitAlert } from '../core/alerts/alert';
+import type { ActionAlert, Alert, FlagAlert, Undelivered, UnitAlert } from '../core/alerts/alert';
 import { stillTells, stillTellsUnit } from '../core/alerts/digest';
 import type { Flag, FlagRef, OfficerNews } from '../core/flags/flag';
+import { isTold } from '../core/alerts/newsOfUndelivered';
 import { ownerOf } from '../core/flags/owner';
 import type { FlagReview } from '../core/flags/reviewForm';
 import { roundOf } from '../core/flags/rounds';
 import type { Language } from '../core/language';
 import { cardOfWarning, cardOfWeek } from './figureCards';
-import type { Register } from '../core/register/register';
 import { inParallel } from './inParallel';
+import { lately } from './lately';
 import { notArrived, type NotArrivedAlerts } from './notArrived';
 
-/** So long the register is not asked for again: a morning's digests go out by the hundred. */
-const HOLDS_MS = 1000;
-
-interface Lately {
-  asked: number;
-  register: Promise<Register | undefined>;
-}
-
-const lately = perPorts((): Partial<Lately> => ({}));
-
 /** The register in force a moment ago. Who opens a case is looked up anew. */
-const registerIn = (ports: Ports): Promise<Register | undefined> => {
-  const known = lately(ports);
-  const now = performance.now();
-  if (known.register !== undefined && known.asked !== undefined && now - known.asked < HOLDS_MS) return known.register;
-  const register = ports.registers.current().then((current) => current?.register);
-  Object.assign(known, { asked: now, register } satisfies Lately);
-  // What could not be read is asked for again at once.
-  register.catch(() => {
-    delete known.register;
-  });
-  return register;
-};
+const registerIn = lately(1000, async (ports) => (await ports.registers.current())?.register);
 
 const flagsIn = async (refs: readonly FlagRef[], ports: Ports): Promise<Flag[]> =>
   (await inParallel(refs, (ref) => ports.flags.find(ref))).filter((flag) => flag !== undefined);
@@ -73,14 +52,19 @@ const unitCasesIn = async (alert: UnitAlert, ports: Ports): Promise<UnitCase[]> 
   return flags.map((flag) => ({ flag, owner: ownerOf(flag, register) }));
 };
 
-/** What still does not reach those of whom the digests tell: all of it, with what did not arrive before. */
+/**
+ * What still does not reach those of whom the digests tell, with what was told of them before. What did not arrive this
+ * morning is told another day: then there is more than was said.
+ */
 const notArrivedIn = async (alerts: readonly UnitAlert[], ports: Ports): Promise<NotArrivedAlerts[]> => {
-  const news = alerts.flatMap((alert) => alert.news);
-  const told = new Set(news.flatMap((n) => (n.kind === 'undelivered' ? [n.recipient] : [])));
-  if (told.size === 0) return [];
+  const news = alerts.flatMap((alert) => alert.news.flatMap((n) => (n.kind === 'undelivered' ? [n] : [])));
+  if (news.length === 0) return [];
+  const recipients = new Set(news.map(({ recipient }) => recipient));
+  const isNews = ({ alert }: Undelivered): boolean =>
+    news.some(({ recipient, alertId }) => recipient === alert.recipient && alertId === alert.id);
   const undelivered = await ports.alerts.undelivered();
   return notArrived(
-    undelivered.filter((u) => told.has(u.alert.recipient)),
+    undelivered.filter((each) => recipients.has(each.alert.recipient) && (isTold(each) || isNews(each))),
     ports,
   );
 };

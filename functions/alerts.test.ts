@@ -1,5 +1,6 @@
 import { anna, erik, karim, maria, sofia } from '../bot/testing/people';
 import type { TestPorts } from '../bot/testing/ports';
+import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Actor } from '../core/access/actor';
 import type { Authenticate } from './auth/bearer';
 import { alerts } from './alerts';
@@ -27,10 +28,11 @@ const waiting = async (): Promise<TestPorts> => {
 
 const ID = `digest!2021-12-31!${OFFICER}`;
 const missed = {
-  ...{ name: 'Anna Berg', recipient: OFFICER, reason: 'notInstalled', since: '2021-12-31' },
+  ...{ name: 'Anna Berg', recipient: OFFICER, reason: 'notInstalled', since: '2021-12-31', givenUp: false },
   ...{ cases: 1, actions: 0, others: 0 },
 };
-const perDay = [{ day: '2021-12-31', sent: 0, queued: 0, waiting: 1, failed: 0 }];
+const none = { sent: 0, queued: 0, waiting: 0, notNeeded: 0, failed: 0 };
+const perDay = [{ ...none, day: '2021-12-31', waiting: 1 }];
 
 test('an officer sees what became of the own alerts, and no case', async () => {
   const ports = await waiting();
@@ -64,7 +66,30 @@ test('what has arrived is no longer undelivered, and is counted on its day', asy
   await sendAlert(ports.alertQueue.sent[0], on('2022-01-03', ports), collector().send);
   expect(await body(maria, on('2022-01-04', ports))).toMatchObject({
     undelivered: [],
-    perDay: [{ day: '2022-01-03', sent: 1, queued: 0, waiting: 0, failed: 0 }],
+    perDay: [{ ...none, day: '2022-01-03', sent: 1 }],
+  });
+});
+
+test('what nobody needs any more when its turn comes is no failure', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  await ports.flags.change({ placementId: 'P-1', months: 12 }, (flag) => ({ ...flag, state: 'reviewed' }));
+  await sendAlert(ports.alertQueue.sent[0], ports, collector().send);
+  expect(await body(anna, ports)).toMatchObject({ own: [{ id: ID, state: 'notNeeded', reason: 'overtaken' }] });
+  expect(await body(maria, ports)).toMatchObject({
+    undelivered: [],
+    perDay: [{ ...none, day: '2021-12-31', notNeeded: 1 }],
+  });
+});
+
+test('what Teams refuses for good is a failure, and given up', async () => {
+  const ports = await flagged();
+  await ports.conversations.remember(chat(ports));
+  const refuse = () => Promise.reject(new RefusedByTeams({ status: 400 }, undefined));
+  await sendAlert(ports.alertQueue.sent[0], ports, refuse);
+  expect(await body(maria, ports)).toMatchObject({
+    undelivered: [{ recipient: OFFICER, reason: 'refused', givenUp: true }],
+    perDay: [{ ...none, day: '2021-12-31', failed: 1 }],
   });
 });
 

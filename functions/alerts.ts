@@ -16,8 +16,14 @@ const MS_PER_DAY = 86_400_000;
 /** So many days back, at most a quarter of a year; a month unless it is said. */
 const Days = z.coerce.number().int().min(1).max(92).default(30);
 
+/** `notNeeded`: nothing was left to tell when its turn came, which is no failure. */
+type ShownState = AlertState | 'notNeeded';
+
+const shownState = ({ state, reason }: Alert): ShownState => (reason === 'overtaken' ? 'notNeeded' : state);
+
 /** Of a person's own alerts: what became of one, and of how many things it told. Which cases, "mina flaggor" says. */
-export interface OwnAlertJson extends Pick<Alert, 'id' | 'kind' | 'state' | 'reason' | 'changedAt'> {
+export interface OwnAlertJson extends Pick<Alert, 'id' | 'kind' | 'reason' | 'changedAt'> {
+  state: ShownState;
   count: number;
 }
 
@@ -29,6 +35,8 @@ export interface UndeliveredJson {
   recipient: string;
   reason: NotArrivedAlerts['why'];
   since: Day;
+  /** False when it goes out by itself as soon as it can. */
+  givenUp: boolean;
   cases: number;
   actions: number;
   others: number;
@@ -37,7 +45,7 @@ export interface UndeliveredJson {
 }
 
 /** How many alerts of a day are in which state; `sending` is on its way as `queued` is. */
-export interface DayJson extends Record<Exclude<AlertState, 'sending'>, number> {
+export interface DayJson extends Record<Exclude<ShownState, 'sending'>, number> {
   day: Day;
 }
 
@@ -56,16 +64,23 @@ const countIn = (alert: Alert): number => {
 };
 
 const ownJson = (alert: Alert): OwnAlertJson => {
-  const { id, kind, state, reason, changedAt } = alert;
-  return { id, kind, state, ...(reason === undefined ? {} : { reason }), changedAt, count: countIn(alert) };
+  const { id, kind, reason, changedAt } = alert;
+  return {
+    id,
+    kind,
+    state: shownState(alert),
+    ...(reason === undefined ? {} : { reason }),
+    changedAt,
+    count: countIn(alert),
+  };
 };
 
 const undeliveredJson = (each: NotArrivedAlerts, scope: DeliveryScope): UndeliveredJson => {
-  const { recipient, whom, why: reason, since, cases, actions, others, flags } = each;
+  const { recipient, whom, why: reason, since, givenUp, cases, actions, others, flags } = each;
   const refs = flags.map(({ placementId, months }) => ({ placementId, months }));
   return {
     ...(whom.kind === 'person' ? { name: whom.name } : {}),
-    ...{ recipient, reason, since, cases, actions, others },
+    ...{ recipient, reason, since, givenUp, cases, actions, others },
     ...(scope === 'unitWithCases' ? { flags: refs } : {}),
   };
 };
@@ -73,9 +88,10 @@ const undeliveredJson = (each: NotArrivedAlerts, scope: DeliveryScope): Undelive
 /** By day, the latest first; a day on which nothing happened is left out. */
 const perDay = (alerts: readonly Alert[]): DayJson[] => {
   const days = new Map<Day, DayJson>();
-  for (const { changedAt, state } of alerts) {
-    const day = dayInStockholm(changedAt);
-    const counts = days.get(day) ?? { day, sent: 0, queued: 0, waiting: 0, failed: 0 };
+  for (const alert of alerts) {
+    const day = dayInStockholm(alert.changedAt);
+    const counts = days.get(day) ?? { day, sent: 0, queued: 0, waiting: 0, notNeeded: 0, failed: 0 };
+    const state = shownState(alert);
     counts[state === 'sending' ? 'queued' : state] += 1;
     days.set(day, counts);
   }
@@ -90,7 +106,7 @@ const own = async ({ id, officer }: Actor, from: Instant, ports: Ports): Promise
 
 /**
  * `GET /api/alerts?days=30`: one's own alerts and what became of them; for the unit head what does not reach whom, and
- * how many alerts a day were sent, wait or were given up; for administrators the same without which cases.
+ * how many alerts a day were sent, wait, were not needed any more or were given up; for administrators the same without which cases.
  */
 export const alerts =
   (authenticate: Authenticate, ports: Ports) =>

@@ -2,7 +2,6 @@ import type { Ports } from '../bot/ports';
 import { answersForFigures } from '../core/access/rules';
 import { firstWorkingDayOfMonth } from '../core/calendar/workingDay';
 import { earlyWarning } from '../core/kpi/earlyWarning';
-import { queueAgain } from './queueAgain';
 import { registerSources } from './registerSources';
 import { startAlert } from './startAlert';
 
@@ -21,9 +20,5 @@ export const warnEarly = async (ports: Ports): Promise<{ alerts: number }> => {
     const message = { id: `warning!${asOf.slice(0, 7)}`, recipient, state: 'queued', tries: 0 } as const;
     if (await startAlert({ ...message, kind: 'warning', asOf, changedAt: ports.clock.now() }, ports)) alerts += 1;
   }
-  const again = await queueAgain(
-    heads.map((head) => head.id),
-    ports,
-  );
-  return { alerts: alerts + again };
+  return { alerts };
 };

@@ -1,3 +1,4 @@
+import type { SendPatience } from '../core/alerts/alert';
 import type { Clock } from '../core/calendar/clock';
 
 /** Serves the built files of the tab: a path such as `index.html` to its bytes, or undefined. */
@@ -9,4 +10,6 @@ export interface Host {
   tabFiles: TabFiles;
   /** Only the development host may run a bot without an app id. */
   allowAnonymousBot: boolean;
+  /** Less than the usual, where processes are killed to see what becomes of what they were sending. */
+  sendPatience?: SendPatience;
 }

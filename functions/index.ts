@@ -3,6 +3,7 @@ import { createAssistant } from '../bot/assistant';
 import type { Ports } from '../bot/ports';
 import { createProactive } from '../bot/proactive';
 import { type Actor, chosenBy } from '../core/access/actor';
+import { SEND_PATIENCE } from '../core/alerts/alert';
 import { nacka } from '../core/catalogue/nacka';
 import { remindOfActions } from './actionReminders';
 import { alerts } from './alerts';
@@ -52,7 +53,7 @@ const logFailure = (id: string, error: unknown): void => {
 export const createApp = (settings: Settings, host: Host): App => {
   if (settings.BOT_ID === '' && !host.allowAnonymousBot)
     throw new Error('BOT_ID is empty: without it anybody could talk to the bot. The app does not start.');
-  const { sendSlots, ...stored } = storagePorts(settings);
+  const { sendSlots, ...stored } = storagePorts(settings, host.sendPatience);
   const ports: Ports = {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
@@ -84,7 +85,8 @@ export const createApp = (settings: Settings, host: Host): App => {
     await sumUpTheWeek(ports);
   };
   const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
-  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive, { inTurn });
+  const patience = host.sendPatience ?? SEND_PATIENCE;
+  const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive, { inTurn, patience });
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));
   const putSurveys = imports(authenticate, limit, (bytes, { id }) => importSurveys(bytes, id, ports));

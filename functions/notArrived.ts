@@ -9,7 +9,7 @@ import { type Flag, type FlagState, flagKey, WAITS_FOR_OFFICER } from '../core/f
 import { maySeeAlert, recipientIn } from './alertRecipient';
 import { inParallel } from './inParallel';
 
-/** What does not reach one recipient for one reason. */
+/** What does not reach one recipient for one reason; what is given up apart from what may go out yet. */
 export interface NotArrivedAlerts extends NotArrived {
   recipient: string;
   /** The cases, by what the digests that did not arrive still tell of. */
@@ -58,6 +58,7 @@ const summed = async (alerts: readonly Undelivered[], why: Obstacle, ports: Port
       // A case may have a flag of two thresholds.
       ...{ cases: new Set(flags.map((f) => f.placementId)).size, actions, others },
       since: dayInStockholm(earliest ?? first.alert.changedAt),
+      givenUp: first.alert.state === 'failed',
     },
   ];
 };
@@ -69,7 +70,7 @@ export const notArrived = async (undelivered: readonly Undelivered[], ports: Por
     const why = Obstacle.safeParse(each.alert.reason).data;
     if (why === undefined) continue;
     // A person who is reached by both ids is named for both: what did not arrive are different things.
-    const key = JSON.stringify([each.alert.recipient, why]);
+    const key = JSON.stringify([each.alert.recipient, why, each.alert.state]);
     groups.set(key, [why, [...(groups.get(key)?.[1] ?? []), each]]);
   }
   return (await inParallel([...groups.values()], ([why, alerts]) => summed(alerts, why, ports))).flat();

@@ -3,7 +3,8 @@ import type { SendProactive } from '../bot/proactive';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Card } from '../cards/element';
 import type { Destination } from '../core/access/channel';
-import { type Alert, AlertMessage, BEGIN_WITHIN_MS, STUCK_AFTER_MS } from '../core/alerts/alert';
+import { type Alert, AlertMessage, SEND_PATIENCE, type SendPatience } from '../core/alerts/alert';
+import { withMornings } from '../core/alerts/mornings';
 import { alertCard } from './alertCard';
 import { type Recipient, recipientOf, whyUnreached } from './alertRecipient';
 import { inParallel } from './inParallel';
@@ -19,6 +20,7 @@ interface Sender {
   random: () => number;
   /** Milliseconds of a clock that nobody sets. */
   elapsed: () => number;
+  patience: SendPatience;
 }
 
 /** An alert that is ours to send. */
@@ -45,7 +47,7 @@ const secondsOf = (ms: number): number => Math.ceil(ms / 1000);
  */
 const sendAndNote = async (
   { at, alert, became }: Taken,
-  { send, inTurn, elapsed }: Sender,
+  { send, inTurn, elapsed, patience }: Sender,
   to: Destination,
   card: Card,
 ): Promise<void> => {
@@ -58,7 +60,7 @@ const sendAndNote = async (
   };
   await send(to, card, (request) =>
     inTurn(async () => {
-      if (elapsed() - at > BEGIN_WITHIN_MS) throw new TooLate('The turn of a message came too late');
+      if (elapsed() - at > patience.beginWithinMs) throw new TooLate('The turn of a message came too late');
       await request();
       await note();
     }),
@@ -96,11 +98,11 @@ const deliver = async (
  * Somebody else has the alert, or it is done. Should who is sending it die over that, a message has to be there: theirs
  * may have been this one.
  */
-const watch = async (recipient: string, id: string, ports: Ports): Promise<void> => {
+const watch = async (recipient: string, id: string, ports: Ports, { patience }: Sender): Promise<void> => {
   const alert = await ports.alerts.find(recipient, id);
   if (alert === undefined) throw new Error(`The ledger has no alert ${id}`);
   if (alert.state !== 'sending') return;
-  const stuckInMs = Date.parse(alert.changedAt) + STUCK_AFTER_MS - Date.parse(ports.clock.now());
+  const stuckInMs = Date.parse(alert.changedAt) + patience.stuckAfterMs - Date.parse(ports.clock.now());
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
@@ -109,13 +111,13 @@ const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: 
   const at = sender.elapsed();
   const alert = await ports.alerts.take(recipient, id, ports.clock.now());
   if (alert === undefined) {
-    await watch(recipient, id, ports);
+    await watch(recipient, id, ports, sender);
     return false;
   }
   const others: Alert[] = [];
   const became = async (news: AlertNews): Promise<void> => {
     await inParallel([alert, ...others], (each) =>
-      ports.alerts.update({ ...each, ...news, changedAt: ports.clock.now() }),
+      ports.alerts.update(withMornings({ ...each, ...news, changedAt: ports.clock.now() }, ports.clock.today())),
     );
   };
   let to: Recipient | undefined;
@@ -125,7 +127,7 @@ const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: 
     outcome = await deliver({ alert, at, others, became }, to, ports, sender);
   } catch (error) {
     if (error instanceof TooLate) {
-      for (const each of [alert, ...others]) await watch(recipient, each.id, ports);
+      for (const each of [alert, ...others]) await watch(recipient, each.id, ports, sender);
       return false;
     }
     // Otherwise it was not sent: the next try may take it.
@@ -155,10 +157,15 @@ export const sendAlert = async (
   message: unknown,
   ports: Ports,
   send: SendProactive,
-  { inTurn = atOnce, random = Math.random, elapsed = () => performance.now() }: Partial<Sender> = {},
+  {
+    inTurn = atOnce,
+    random = Math.random,
+    elapsed = () => performance.now(),
+    patience = SEND_PATIENCE,
+  }: Partial<Omit<Sender, 'send'>> = {},
 ): Promise<void> => {
   const { recipient, alertId } = AlertMessage.parse(message);
-  const sender: Sender = { send, inTurn, random, elapsed };
+  const sender: Sender = { send, inTurn, random, elapsed, patience };
   // Somebody who came in, or ended the pause, just while the alert was put to wait is found by looking once more.
   if (await takeAndSend(recipient, alertId, ports, sender)) await takeAndSend(recipient, alertId, ports, sender);
 };

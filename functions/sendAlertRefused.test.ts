@@ -4,7 +4,7 @@ import type { TestPorts } from '../bot/testing/ports';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import { MOST_TRIES, type Refused } from '../core/alerts/retry';
 import { Instant } from '../core/calendar/clock';
-import { queueAgain } from './queueAgain';
+import { alertsAgain } from './alertsAgain';
 import { sendAlert } from './sendAlert';
 import { alertIn, chat, collector, flagged, OFFICER } from './testing/alerts';
 
@@ -42,17 +42,24 @@ test.each([
   expect((await alertIn(ports))?.state).toBe('sent');
 });
 
-test('the pauses grow, and after the last try it is given up', async () => {
+test('the pauses grow, and after the last try it rests until a working morning', async () => {
   const ports = await setUp();
   for (let i = 0; i < MOST_TRIES; i += 1) await handle(ports, { status: 503 });
   expect(ports.alertQueue.delays).toEqual([
     ...[0, 1, 2, 4, 8, 16, 32, 64, 128, 256],
     ...Array.from({ length: 8 }, () => 300),
   ]);
-  expect(await alertIn(ports)).toMatchObject({ state: 'failed', reason: 'tooManyTries', tries: MOST_TRIES });
-  const { sent, send } = collector();
-  await sendAlert(ports.alertQueue.sent[0], ports, send);
-  expect(sent).toEqual([]);
+  expect(await alertIn(ports)).toMatchObject({ state: 'waiting', reason: 'tooManyTries', tries: 0 });
+});
+
+test('what rests goes out at once when its recipient writes', async () => {
+  const ports = await setUp();
+  for (let i = 0; i < MOST_TRIES; i += 1) await handle(ports, { status: 503 });
+  await chatOf(anna, ports).says('hej');
+  expect(ports.alertQueue.sent).toHaveLength(MOST_TRIES + 1);
+  await handle(ports);
+  const sent = await alertIn(ports);
+  expect([sent?.state, sent?.triedUntil]).toEqual(['sent', undefined]);
 });
 
 test.each([
@@ -98,9 +105,9 @@ describe.each([
   test('the daily runs leave it until the person has been met', async () => {
     const ports = await setUp();
     await handle(later(ports, 10), refused);
-    expect(await queueAgain([OFFICER], ports)).toBe(0);
+    expect(await alertsAgain(ports)).toEqual({ alerts: 0 });
     await ports.conversations.remember({ ...chat(ports), seenAt: later(ports, 20).clock.now() });
-    expect(await queueAgain([OFFICER], ports)).toBe(1);
+    expect(await alertsAgain(ports)).toEqual({ alerts: 1 });
   });
 });
 

@@ -25,22 +25,23 @@ const forget = async (to: Destination, { conversations, channels }: Ports): Prom
   if ((await conversations.find(tenantId, userId))?.seenAt === seenAt) await conversations.forget(tenantId, userId);
 };
 
-/** What becomes of an alert after so many tries in a row. Those that wait begin anew when the person is met. */
+/** What becomes of an alert after so many tries in a row. Those that wait begin anew when they are sent again. */
 const outcomeOf = (verdict: Verdict, tries: number): Outcome => {
   switch (verdict.kind) {
     case 'again':
       return { state: 'queued', tries, againInMs: verdict.afterMs };
     case 'wait':
     case 'forget':
+    case 'rest':
       return { state: 'waiting', reason: verdict.why, tries: 0 };
     case 'giveUp':
       return { state: 'failed', reason: verdict.why, tries };
   }
 };
 
-/** The same in a channel, where nobody is met: what does not go out there now does not go out later. */
+/** The same in a channel, where nobody is met: what it does not take now it does not take later, unless Teams was silent. */
 const inChannel = (outcome: Outcome): Outcome =>
-  outcome.state === 'waiting' ? { ...outcome, state: 'failed' } : outcome;
+  outcome.state === 'waiting' && outcome.reason !== 'tooManyTries' ? { ...outcome, state: 'failed' } : outcome;
 
 /** What becomes of an alert that Teams refused; a place that is not there any more is forgotten. */
 export const afterRefusal = async (

@@ -1,4 +1,5 @@
 import type { Ports } from '../bot/ports';
+import type { SendPatience } from '../core/alerts/alert';
 import type { SendSlots } from '../core/alerts/slots';
 import { builtInTemplates } from '../core/catalogue/checklists/builtIn';
 import type { Settings } from './settings';
@@ -40,7 +41,10 @@ type StoragePorts = Pick<
 >;
 
 /** Every port that is kept in Azure Storage, and when messages may be sent. */
-export const storagePorts = (settings: Settings): StoragePorts & { sendSlots: SendSlots } => {
+export const storagePorts = (
+  settings: Settings,
+  sendPatience?: SendPatience,
+): StoragePorts & { sendSlots: SendSlots } => {
   const connection = connect(settings.STORAGE_CONNECTION);
   const { MUNICIPALITY: municipality } = settings;
   return {
@@ -54,7 +58,7 @@ export const storagePorts = (settings: Settings): StoragePorts & { sendSlots: Se
     flagDrafts: tableFlagDraftStore(connection, municipality),
     reviews: tableReviewStore(connection, municipality),
     templates: tableTemplateStore(connection, municipality, builtInTemplates),
-    alerts: tableAlertStore(connection, municipality),
+    alerts: tableAlertStore(connection, municipality, sendPatience),
     alertQueue: storageAlertQueue(connection),
     sendSlots: tableSendSlots(connection, municipality),
     previousQuestions: tablePreviousQuestionStore(connection),

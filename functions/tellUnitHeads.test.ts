@@ -60,10 +60,10 @@ test('the unit head hears on the next day who has not installed the app, and tha
   expect(cards['Maria Lindqvist']).toHaveLength(1);
   const said = words(cards['Maria Lindqvist']?.[0]);
   expect(said).toContain(
-    'Anna Berg har inte installerat appen, så 2 ärenden har inte nått fram sedan 31 december 2021.',
+    'Anna Berg har inte installerat appen och har inte nåtts sedan 31 december 2021. Det gäller 2 ärenden.',
   );
   expect(said).toContain(
-    'Karim Haddad har inte installerat appen, så 1 ärende har inte nått fram sedan 31 december 2021.',
+    'Karim Haddad har inte installerat appen och har inte nåtts sedan 31 december 2021. Det gäller 1 ärende.',
   );
   expect(said).toContain(`Ingen i personalen har handläggar-id ${OMAR}, så 1 ärende har inte nått fram`);
   // It is news once.
@@ -74,11 +74,15 @@ test.each<[Refused, number, string]>([
   [
     { status: 403, code: 'ConversationBlockedByUser' },
     1,
-    'Anna Berg har blockerat appen, så 2 ärenden har inte nått fram',
+    'Anna Berg har blockerat appen och har inte nåtts sedan 31 december 2021. Det gäller 2 ärenden.',
   ],
   [{ status: 403, code: 'BotDisabledByAdmin' }, 1, 'En administratör har stängt av appen i Teams för Anna Berg'],
   [{ status: 400 }, 1, 'Teams tog inte emot meddelandet till Anna Berg'],
-  [{ status: 503 }, MOST_TRIES, 'Teams svarade inte efter 18 försök att nå Anna Berg, så 2 ärenden har inte nått fram'],
+  [
+    { status: 503 },
+    MOST_TRIES,
+    'Teams svarar inte när jag försöker nå Anna Berg, som inte har nåtts sedan 31 december 2021. Det gäller 2 ärenden.',
+  ],
 ])('after %j the unit head hears why nothing arrived', async (refused, tries, sentence) => {
   const ports = await setUp();
   await chatOf(anna, ports).installs();
@@ -107,6 +111,45 @@ test('who installs the app before the digest goes out is not in it', async () =>
   expect(said[1]).not.toContain('Anna Berg');
 });
 
+describe('of somebody who is still not reached the unit head hears', () => {
+  /** On which days, and of how many of Anna's cases; of nobody else's there is news. */
+  const heardOn = async (days: Record<string, readonly string[]>): Promise<string[]> => {
+    const ports = await testPorts([case_('A0', anna.officer!)]);
+    await chatOf(maria, ports).installs();
+    const heard: string[] = [];
+    for (const [today, starts] of Object.entries(days)) {
+      const cases = ['2020-11-01', ...starts].map((start, i) =>
+        placement(day(start))
+          .with({ placementId: `A${i}`, customerId: `K-${i}`, officer: anna.officer! })
+          .build(),
+      );
+      await ports.registers.replace(cases, 'test', on(today, ports).clock.now());
+      for (const card of (await dayOf(today, ports))['Maria Lindqvist'] ?? [])
+        for (const [said] of words(card).matchAll(/Anna Berg har inte[^.]*\. Det gäller[^.]*\./gu))
+          heard.push(`${today}: ${said.replace(/^.*sedan /u, '')}`);
+    }
+    return heard;
+  };
+
+  test('the day after, whenever there are more cases, and otherwise once a week', async () => {
+    const second = '2021-01-02';
+    const third = '2021-01-03';
+    const all = [second, third];
+    expect(
+      await heardOn({
+        ...{ '2021-12-31': [], '2022-01-03': [second], '2022-01-04': all, '2022-01-05': all },
+        // From now on Anna would be reminded of one or another.
+        ...{ '2022-01-07': all, '2022-01-10': all, '2022-01-11': all, '2022-01-12': all, '2022-01-13': all },
+      }),
+    ).toEqual([
+      '2022-01-03: 31 december 2021. Det gäller 1 ärende.',
+      '2022-01-04: 31 december 2021. Det gäller 2 ärenden.',
+      '2022-01-05: 31 december 2021. Det gäller 3 ärenden.',
+      '2022-01-12: 31 december 2021. Det gäller 3 ärenden.',
+    ]);
+  });
+});
+
 describe('uninstalling stops, installing again resumes', () => {
   test('what came meanwhile waits, the unit head hears of it, and it goes out once', async () => {
     const ports = await setUp();
@@ -120,7 +163,7 @@ describe('uninstalling stops, installing again resumes', () => {
     expect(waiting).toMatchObject([{ reason: 'notInstalled', flags: [{ why: 'reminder' }, { why: 'reminder' }] }]);
     const told = await dayOf('2022-01-10', ports);
     expect(words(told['Maria Lindqvist']?.[0])).toContain(
-      'Anna Berg har inte installerat appen, så 2 ärenden har inte nått fram sedan 7 januari 2022.',
+      'Anna Berg har inte installerat appen och har inte nåtts sedan 7 januari 2022. Det gäller 2 ärenden.',
     );
     const sent = ports.alertQueue.sent.length;
     const later = on('2022-01-11', ports);

@@ -3,6 +3,7 @@ import type { Actor } from '../core/access/actor';
 import { maySeeUnit } from '../core/access/rules';
 import { type Undelivered, type UnitAlert, unitDigestId, type UnitNews } from '../core/alerts/alert';
 import { isSameNews, stillTells } from '../core/alerts/digest';
+import { isTold, newsOfUndelivered } from '../core/alerts/newsOfUndelivered';
 import { type Flag, flagKey, isNewsToUnitHead } from '../core/flags/flag';
 import { inParallel } from './inParallel';
 import type { Telling } from './tellOfficers';
@@ -38,22 +39,18 @@ const holds = ({ alert }: Undelivered, flags: ReadonlyMap<string, Flag>, { regis
     return flag !== undefined && stillTells(alert, flag, register);
   });
 
-/** The alerts that did not arrive, and of which nobody was told. A unit head's own goes out as soon as it can. */
+/** The alerts that did not arrive, and are to be told of. A unit head's own goes out as soon as it can. */
 const undeliveredItems = async (flags: readonly Flag[], telling: Telling): Promise<Item[]> => {
-  const undelivered = await telling.ports.alerts.undelivered();
-  const news = undelivered.filter(
-    ({ alert, unitAlertId, unitQueuedIn }) =>
-      (unitAlertId === undefined || unitAlertId !== unitQueuedIn) &&
-      !(alert.kind === 'unit' && alert.state === 'waiting'),
+  const undelivered = (await telling.ports.alerts.undelivered()).filter(
+    ({ alert }) => !(alert.kind === 'unit' && alert.state === 'waiting'),
   );
-  if (news.length === 0) return [];
+  if (undelivered.every(isTold)) return [];
   const byKey = new Map(flags.map((f) => [flagKey(f), f]));
-  return news
-    .filter((each) => holds(each, byKey, telling))
-    .map(({ alert, unitAlertId }) => ({
-      news: { kind: 'undelivered', recipient: alert.recipient, alertId: alert.id },
-      alertId: unitAlertId,
-    }));
+  const held = undelivered.filter((each) => isTold(each) || holds(each, byKey, telling));
+  return newsOfUndelivered(held, telling.today).map(({ alert, unitAlertId }) => ({
+    news: { kind: 'undelivered', recipient: alert.recipient, alertId: alert.id },
+    alertId: unitAlertId,
+  }));
 };
 
 /** As many as one alert holds. */

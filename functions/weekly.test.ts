@@ -3,10 +3,12 @@ import { TENANT } from '../bot/testing/people';
 import { testPorts, type TestPorts } from '../bot/testing/ports';
 import { RefusedByTeams } from '../bot/refusedByTeams';
 import type { Channel } from '../core/access/channel';
+import { MOST_TRIES } from '../core/alerts/retry';
 import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { memoryChannelStore } from '../core/testing/memoryChannels';
 import { placement } from '../core/testing/placements';
+import { alertsAgain } from './alertsAgain';
 import { sendAlert } from './sendAlert';
 import { delivered, on } from './testing/figures';
 import { sumUpTheWeek } from './weekly';
@@ -85,9 +87,10 @@ test('in the week after Easter it comes on the Tuesday', async () => {
 test('after a failure a later run of the week makes up for it; in the next week there is the next', async () => {
   const ports = await chosen();
   expect(await sumUpTheWeek(on('2022-01-05', ports))).toEqual({ alerts: 1 });
+  expect(await sumUpTheWeek(on('2022-01-10', ports))).toEqual({ alerts: 1 });
   // The message of the older one must be lost by now: it is queued again, and has been overtaken.
-  expect(await sumUpTheWeek(on('2022-01-10', ports))).toEqual({ alerts: 2 });
-  expect(ports.alertQueue.sent.map((m) => m.alertId)).toEqual([ID, ID, 'weekly!2022-W01']);
+  expect(await alertsAgain(on('2022-01-10', ports))).toEqual({ alerts: 1 });
+  expect(ports.alertQueue.sent.map((m) => m.alertId)).toEqual([ID, 'weekly!2022-W01', ID]);
   const arrived = await delivered(on('2022-01-10', ports));
   expect(arrived.map(({ card }) => card.fallbackText.slice(0, 24))).toEqual(['Veckan som gick: vecka 1']);
 });
@@ -129,4 +132,16 @@ test.each([
   await sendAlert(ports.alertQueue.sent[0], ports, refuse);
   expect((await alertIn(ports))?.state).toBe(state);
   expect((await ports.channels.find()) === undefined).toBe(isForgotten);
+});
+
+test('what Teams did not answer comes in the channel on the next working morning', async () => {
+  const ports = await chosen();
+  await sumUpTheWeek(ports);
+  const refuse = () => Promise.reject(new RefusedByTeams({ status: 503 }, undefined));
+  for (let i = 0; i < MOST_TRIES; i += 1) await sendAlert(ports.alertQueue.sent[0], ports, refuse);
+  expect(await alertIn(ports)).toMatchObject({ state: 'waiting', reason: 'tooManyTries', triedUntil: '2022-01-11' });
+  ports.alertQueue.sent.splice(0);
+  expect(await alertsAgain(on('2022-01-04', ports))).toEqual({ alerts: 1 });
+  expect(await delivered(on('2022-01-04', ports))).toHaveLength(1);
+  expect((await alertIn(ports))?.state).toBe('sent');
 });

@@ -3,7 +3,6 @@ import { dayInStockholm } from '../core/calendar/clock';
 import { addDays } from '../core/calendar/day';
 import { mondayOf, weekId } from '../core/calendar/week';
 import { nextWorkingDay } from '../core/calendar/workingDay';
-import { queueAgain } from './queueAgain';
 import { startAlert } from './startAlert';
 
 /**
@@ -17,11 +16,14 @@ export const sumUpTheWeek = async (ports: Ports): Promise<{ alerts: number }> =>
   const today = ports.clock.today();
   const thisMonday = mondayOf(today);
   if (today < nextWorkingDay(addDays(thisMonday, -1))) return { alerts: 0 };
-  const recipient = channel.conversationId;
-  const again = await queueAgain([recipient], ports);
-  if (dayInStockholm(channel.seenAt) >= thisMonday) return { alerts: again };
+  if (dayInStockholm(channel.seenAt) >= thisMonday) return { alerts: 0 };
   const monday = addDays(thisMonday, -7);
-  const message = { id: `weekly!${weekId(monday)}`, recipient, state: 'queued', tries: 0 } as const;
+  const message = {
+    id: `weekly!${weekId(monday)}`,
+    recipient: channel.conversationId,
+    state: 'queued',
+    tries: 0,
+  } as const;
   const started = await startAlert({ ...message, kind: 'weekly', monday, changedAt: ports.clock.now() }, ports);
-  return { alerts: again + (started ? 1 : 0) };
+  return { alerts: started ? 1 : 0 };
 };

@@ -82,6 +82,7 @@ const ofUnit = (i: number, unitNews: UnitHeadNews, waited: number, owner = 'anna
 
 const missed = (name: string, why: NotArrived['why'], cases: number, actions = 0): NotArrived => ({
   ...{ whom: { kind: 'person', name, maySee: true }, why, cases, actions, others: 0, since: day('2021-12-12') },
+  givenUp: why === 'disabled' || why === 'refused',
 });
 
 const unit =
@@ -118,6 +119,7 @@ export const digestSamples: MakeCards = {
     [
       missed('Karim Haddad', 'disabled', 3),
       missed('Lena Sund', 'refused', 0, 1),
+      { ...missed('Lena Sund', 'tooManyTries', 2), givenUp: true },
       missed('Anna Berg', 'noRecipient', 1),
       { ...missed('', 'noRecipient', 2), whom: { kind: 'officer', officer: 'omar.lindqvist@nacka.example' } },
       { ...missed('', 'noRecipient', 0, 2), whom: { kind: 'nobody' } },

@@ -65,15 +65,19 @@ export const enDigest: Texts['digest'] = {
     cases,
     actions: (n) => (n === 1 ? '1 action' : `${n} actions`),
     messages: (n) => (n === 1 ? '1 message' : `${n} messages`),
-    notInstalled: (name, what, day) => `${name} has not installed the app. Not delivered since ${day}: ${what}.`,
+    notInstalled: (name, what, day) =>
+      `${name} has not installed the app, and has not been reached since ${day}: ${what}.`,
     noRecipient: (name, what, day) =>
-      `${name} was not in the staff, or had another role. Not delivered since ${day}: ${what}.`,
-    blocked: (name, what, day) => `${name} has blocked the app. Not delivered since ${day}: ${what}.`,
+      `${name} was not in the staff, or had another role, and has not been reached since ${day}: ${what}.`,
+    blocked: (name, what, day) => `${name} has blocked the app, and has not been reached since ${day}: ${what}.`,
     disabled: (name, what, day) =>
-      `An administrator has turned the app off in Teams for ${name}. Not delivered since ${day}: ${what}.`,
-    refused: (name, what, day) => `Teams did not take the message to ${name}. Not delivered since ${day}: ${what}.`,
-    tooManyTries: (name, what, day, tries) =>
-      `Teams did not answer after ${tries} tries to reach ${name}. Not delivered since ${day}: ${what}.`,
+      `An administrator has turned the app off in Teams for ${name}, who has not been reached since ${day}: ${what}.`,
+    refused: (name, what, day) =>
+      `Teams did not take the message to ${name}, who has not been reached since ${day}: ${what}.`,
+    tooManyTries: (name, what, day) =>
+      `Teams does not answer when I try to reach ${name}, who has not been reached since ${day}: ${what}. I try again every working day for a week.`,
+    givenUp: (name, what, day) =>
+      `Teams did not answer for a week when I tried to reach ${name}, who has not been reached since ${day}: ${what}. It is not sent again.`,
     noOfficer: (officer, what, day) =>
       `Nobody in the staff has the officer id ${officer}. Not delivered since ${day}: ${what}.`,
     noPerson: (what, day) => `Somebody has left the staff. Not delivered since ${day}: ${what}.`,

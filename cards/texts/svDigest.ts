@@ -64,17 +64,19 @@ export const svDigest = {
     actions: (n: number) => (n === 1 ? '1 åtgärd' : `${n} åtgärder`),
     messages: (n: number) => (n === 1 ? '1 meddelande' : `${n} meddelanden`),
     notInstalled: (name: string, what: string, day: string) =>
-      `${name} har inte installerat appen, så ${what} har inte nått fram sedan ${day}.`,
+      `${name} har inte installerat appen och har inte nåtts sedan ${day}. Det gäller ${what}.`,
     noRecipient: (name: string, what: string, day: string) =>
-      `${name} saknades i personalen eller hade en annan roll, så ${what} har inte nått fram sedan ${day}.`,
+      `${name} saknades i personalen eller hade en annan roll, och har inte nåtts sedan ${day}. Det gäller ${what}.`,
     blocked: (name: string, what: string, day: string) =>
-      `${name} har blockerat appen, så ${what} har inte nått fram sedan ${day}.`,
+      `${name} har blockerat appen och har inte nåtts sedan ${day}. Det gäller ${what}.`,
     disabled: (name: string, what: string, day: string) =>
-      `En administratör har stängt av appen i Teams för ${name}, så ${what} har inte nått fram sedan ${day}.`,
+      `En administratör har stängt av appen i Teams för ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}.`,
     refused: (name: string, what: string, day: string) =>
-      `Teams tog inte emot meddelandet till ${name}, så ${what} har inte nått fram sedan ${day}.`,
-    tooManyTries: (name: string, what: string, day: string, tries: string) =>
-      `Teams svarade inte efter ${tries} försök att nå ${name}, så ${what} har inte nått fram sedan ${day}.`,
+      `Teams tog inte emot meddelandet till ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}.`,
+    tooManyTries: (name: string, what: string, day: string) =>
+      `Teams svarar inte när jag försöker nå ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}. Jag försöker igen varje arbetsdag i en vecka.`,
+    givenUp: (name: string, what: string, day: string) =>
+      `Teams svarade inte på en vecka när jag försökte nå ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}, och skickas inte igen.`,
     noOfficer: (officer: string, what: string, day: string) =>
       `Ingen i personalen har handläggar-id ${officer}, så ${what} har inte nått fram sedan ${day}.`,
     noPerson: (what: string, day: string) =>

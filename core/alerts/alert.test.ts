@@ -28,6 +28,7 @@ test.each<[string, Partial<Alert>, string, string, boolean]>([
     false,
   ],
   ['kept back, at its time', { state: 'waiting', reason: 'quiet', notBefore: at('08:00') }, '05:00', '08:00', true],
+  ['given up for the day', { state: 'waiting', reason: 'tooManyTries' }, '05:00', '12:00', true],
   ['without anybody to go to', { state: 'waiting', reason: 'noRecipient' }, '05:00', '12:00', true],
   ['left half-way', { state: 'sending' }, '05:00', '06:00', true],
   ['on its way', { state: 'queued' }, '06:00', '06:30', false],

@@ -6,9 +6,10 @@ import { Reminder } from '../checklists/reminder';
 import { OfficerNews, UnitHeadNews } from '../flags/flag';
 
 /**
- * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again).
+ * `queued`: on its way. `waiting`: it cannot reach the recipient; it goes out when that person is met (again),
+ * or on the next working morning.
  * `sending`: somebody has taken it and is sending it. `sent`: Teams has taken it; it is not sent again. `failed`: given
- * up. `waiting` and `failed` have a reason.
+ * up, or `overtaken`. `waiting` and `failed` have a reason.
  */
 export const AlertState = z.enum(['queued', 'waiting', 'sending', 'sent', 'failed']);
 export type AlertState = z.infer<typeof AlertState>;
@@ -35,6 +36,8 @@ const Message = z.strictObject({
   notBefore: Instant.optional(),
   /** Since when it could not reach its recipient; goes when it has. The ledger sets it. */
   undeliveredSince: Instant.optional(),
+  /** While Teams does not answer: the last working day on whose morning it is tried again (mornings.ts). */
+  triedUntil: Day.optional(),
 });
 
 const flagRef = { placementId: z.string().min(1), months: z.int().positive() };
@@ -64,6 +67,12 @@ export type UnitAlert = z.infer<typeof UnitAlert>;
 /** A unit head's digest of a day: each of them has one. */
 export const unitDigestId = (today: Day): string => `unit!${today}`;
 
+/** The day of a unit head's digest; undefined when the id is of something else. */
+export const dayOfUnitDigest = (id: string): Day | undefined => {
+  const [kind, day] = id.split('!');
+  return kind === 'unit' ? Day.safeParse(day).data : undefined;
+};
+
 /** An officer's digest of a day: there is one. */
 export const digestId = (today: Day, officer: string): string => `digest!${today}!${officer}`;
 
@@ -79,20 +88,27 @@ export type WeeklyAlert = z.infer<typeof WeeklyAlert>;
 export const Alert = z.discriminatedUnion('kind', [FlagAlert, ActionAlert, UnitAlert, WarningAlert, WeeklyAlert]);
 export type Alert = z.infer<typeof Alert>;
 
-/** Who has taken an alert begins to send it within this time, or leaves it be. */
-export const BEGIN_WITHIN_MS = 10_000;
-
-/**
- * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
- * to note it, and ten are left for clocks that differ.
- */
-export const STUCK_AFTER_MS = 40_000;
+/** How long who has taken an alert may be about it. */
+export interface SendPatience {
+  /** Who has not begun to send it within this time leaves it be. */
+  beginWithinMs: number;
+  /**
+   * Who has not ended by now has died over it: after the latest beginning, Teams is given 15 seconds and the storage five
+   * to note it, and ten are left for clocks that differ.
+   */
+  stuckAfterMs: number;
+}
+export const SEND_PATIENCE: SendPatience = { beginWithinMs: 10_000, stuckAfterMs: 40_000 };
 
 /** May the alert be taken, to be sent? One that is being sent may not, unless it is stuck. */
-export const mayTake = ({ state, changedAt }: Alert, now: Instant): boolean =>
+export const mayTake = (
+  { state, changedAt }: Alert,
+  now: Instant,
+  { stuckAfterMs }: SendPatience = SEND_PATIENCE,
+): boolean =>
   state === 'queued' ||
   state === 'waiting' ||
-  (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= STUCK_AFTER_MS);
+  (state === 'sending' && Date.parse(now) - Date.parse(changedAt) >= stuckAfterMs);
 
 /** No message lies in the queue for so long: the longest pause between two tries is ten minutes. */
 const LOST_AFTER_MS = 2 * 60 * 60_000;
@@ -108,13 +124,13 @@ export const isKeptBack = ({ notBefore }: Alert, now: Instant): boolean =>
 /**
  * Is there reason to think that what waits, or was left half-way, can go out now to a chat in which the person was met
  * then? What Teams refused waits until the person is met again; what was kept back, until its time; what had nobody to go
- * to, until there is somebody, whenever that person was met.
+ * to, until there is somebody, whenever that person was met; and what Teams did not answer, until it is asked again.
  */
 export const mayReach = (alert: Alert, metAt: Instant, now: Instant): boolean => {
   const { state, reason, changedAt } = alert;
   if (state === 'queued') return isLost(alert, now);
   if (reason === 'quiet') return !isKeptBack(alert, now);
-  if (reason === 'noRecipient') return true;
+  if (reason === 'noRecipient' || reason === 'tooManyTries') return true;
   return state === 'sending' || Date.parse(metAt) >= Date.parse(changedAt);
 };
 
@@ -160,6 +176,8 @@ export interface AlertStore {
   since(from: Instant, recipient?: string): Promise<Alert[]>;
   /** The alerts that cannot reach their recipients, or were given up (`isUndelivered`). */
   undelivered(): Promise<Undelivered[]>;
+  /** Whose they are; and perhaps some whom everything has reached meanwhile. */
+  unreached(): Promise<ReadonlySet<string>>;
   /** Notes in which alert the unit head is, or was, told of them. One that has reached its recipient meanwhile is left out. */
   markUndelivered(alerts: readonly AlertMessage[], mark: UndeliveredMark): Promise<void>;
 }

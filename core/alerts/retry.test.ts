@@ -42,7 +42,7 @@ test('Retry-After is waited for, and never less than our own pause', () => {
   expect(verdictOn({ status: 429, retryAfterMs: 10 }, 1, 0)).toEqual({ kind: 'again', afterMs: 1000 });
 });
 
-test('after the last try it is given up', () => {
+test('after the last try it rests', () => {
   expect(verdictOn({ status: 503 }, MOST_TRIES - 1, 0).kind).toBe('again');
-  expect(verdictOn({ status: 503 }, MOST_TRIES, 0)).toEqual({ kind: 'giveUp', why: 'tooManyTries' });
+  expect(verdictOn({ status: 503 }, MOST_TRIES, 0)).toEqual({ kind: 'rest', why: 'tooManyTries' });
 });

@@ -20,15 +20,17 @@ export type Obstacle = z.infer<typeof Obstacle>;
  * - `again`: put back in the queue for so long.
  * - `wait`: nothing is sent before the person is met again (a message, an installation).
  * - `forget`: as `wait`, and where the conversation was is forgotten: it is not there any more.
- * - `give up`: a dead letter.
+ * - `rest`: nothing is sent before the next working morning, or before the person is met.
+ * - `giveUp`: a dead letter.
  */
 export type Verdict =
   | { kind: 'again'; afterMs: number }
   | { kind: 'wait'; why: Obstacle }
   | { kind: 'forget'; why: Obstacle }
+  | { kind: 'rest'; why: Obstacle }
   | { kind: 'giveUp'; why: Obstacle };
 
-/** After so many tries, three quarters of an hour at least, a message is given up: an outage in the morning loses no digest. */
+/** After so many tries, three quarters of an hour at least, a message rests until the next working morning. */
 export const MOST_TRIES = 18;
 
 const FIRST_PAUSE_MS = 2000;
@@ -59,7 +61,7 @@ const pauseMs = (tries: number, random: number): number => {
  */
 export const verdictOn = ({ status, code, retryAfterMs }: Refused, tries: number, random: number): Verdict => {
   if (PASSING.includes(status)) {
-    if (tries >= MOST_TRIES) return { kind: 'giveUp', why: 'tooManyTries' };
+    if (tries >= MOST_TRIES) return { kind: 'rest', why: 'tooManyTries' };
     return { kind: 'again', afterMs: Math.max(retryAfterMs ?? 0, pauseMs(tries, random)) };
   }
   if (status === 404) return { kind: 'forget', why: 'notInstalled' };

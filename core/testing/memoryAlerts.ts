@@ -45,6 +45,8 @@ export const memoryAlertStore = (alerts: readonly Alert[] = []): AlertStore => {
       Promise.resolve(list((a) => a.changedAt >= from && (recipient === undefined || a.recipient === recipient))),
     undelivered: async () =>
       Promise.resolve(list(isUndelivered).map((alert) => ({ alert, ...marks.get(idOf(alert.recipient, alert.id)) }))),
+    unreached: async () =>
+      Promise.resolve(new Set(list((a) => a.undeliveredSince !== undefined).map((alert) => alert.recipient))),
     markUndelivered: async (alerts, mark) => {
       for (const { recipient, alertId } of alerts) {
         const id = idOf(recipient, alertId);

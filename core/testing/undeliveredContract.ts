@@ -1,5 +1,6 @@
 import type { Alert, AlertStore, FlagAlert } from '../alerts/alert';
 import { Instant } from '../calendar/clock';
+import { day } from '../calendar/day';
 
 const ANNA = 'anna.berg@nacka.example';
 const ODD = "o'brien/#1!å";
@@ -48,6 +49,22 @@ export const describeUndelivered = (name: string, make: () => AlertStore): void 
       ['is on its way', { state: 'queued', tries: 2 }, false],
     ])('one that %s', async (_, change, is) => {
       expect(await idsIn(await having(alert('a-1', change)))).toEqual(is ? ['a-1'] : []);
+    });
+
+    test('whose they are is said of those that did not arrive, until they have', async () => {
+      const store = await having(alert('a-1', waiting), alert('a-2', { state: 'sent', recipient: ODD }));
+      expect([...(await store.unreached())]).toEqual([ANNA]);
+      const taken = await take(store, 'a-1', at('05T08:00'));
+      expect([...(await store.unreached())]).toEqual([ANNA]);
+      await store.update({ ...taken, state: 'sent' });
+      expect([...(await store.unreached())]).toEqual([]);
+    });
+
+    test('until when it is tried is kept, also while it is being sent', async () => {
+      const triedUntil = day('2021-10-08');
+      const store = await having(alert('a-1', { state: 'waiting', reason: 'tooManyTries', triedUntil }));
+      expect(await take(store, 'a-1', at('04T05:00'))).toMatchObject({ state: 'sending', triedUntil });
+      expect(await store.find(ANNA, 'a-1')).toMatchObject({ state: 'sending', triedUntil });
     });
 
     test('at first there are none, and marking one that is not there does nothing', async () => {

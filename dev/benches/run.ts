@@ -33,7 +33,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   packages: 'bundle',
-  external: [...compared, 'botbuilder', '@azure/*'],
+  external: [...compared, 'botbuilder', '@azure/*', 'esbuild'],
   outfile,
   // The project is where dev/paths.ts says, not where the bundle lies.
   define: { __dirname: JSON.stringify(path.dirname(here)) },

@@ -24,7 +24,7 @@ let folder: string;
 let child: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crash-'));
-  child = await bundleChild('answerChild', folder);
+  child = await bundleChild('dev/crash/answerChild', folder);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -30,7 +30,7 @@ test('of eight people who answer the same items at once, in two processes, nobod
   };
   const acknowledged: Acknowledged[] = [];
   try {
-    const child = await bundleChild('answerChild', folder);
+    const child = await bundleChild('dev/crash/answerChild', folder);
     const ended = PROCESSES.map((name, i) =>
       answering(child, { ...plan, name, seed: i * DRIVERS }, (done) => void acknowledged.push(done)),
     );

@@ -28,7 +28,7 @@ let throughProxy: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crash-'));
-  child = await bundleChild('importChild', folder);
+  child = await bundleChild('dev/crash/importChild', folder);
   const endpoint = /TableEndpoint=([^;]+)/u.exec(storage())?.[1] ?? '';
   proxy = await killingProxy(endpoint);
   throughProxy = storage().replace(endpoint, proxy.url);

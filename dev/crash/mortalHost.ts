@@ -27,11 +27,14 @@ const start = (options: Options, connectionString: string): Promise<Child> =>
     });
   });
 
-/** The host of `npm start`, on storage that is there already, with more of its options. */
-export const mortalHostOn = async (storage: string, more: readonly string[] = []): Promise<MortalHost> => {
+/** The host of `npm start` with the demo unit, on storage of its own: it works off every queue there. */
+export const mortalHost = async (): Promise<MortalHost> => {
+  const azurite = await startAzurite();
+  const { connectionString: storage } = azurite;
+  await storageReady(storage);
   const [port = 0] = await freePorts(1);
   const data = mkdtempSync(join(tmpdir(), 'host-'));
-  const options = readOptions(['--port', String(port), '--data', data, '--no-playground', ...more], data);
+  const options = readOptions(['--port', String(port), '--data', data, '--no-playground'], data);
   let living = start(options, storage);
 
   const post: MortalHost['post'] = async (path, body) => {
@@ -63,20 +66,9 @@ export const mortalHostOn = async (storage: string, more: readonly string[] = []
   const end = async (): Promise<void> => {
     const [host] = await Promise.allSettled([living]);
     if (host.status === 'fulfilled') await host.value.stop();
+    await azurite.child.stop();
     rmSync(data, { recursive: true, force: true });
   };
 
   return { storage, post, kill, end };
-};
-
-/** The same with the demo unit, on storage of its own: it works off every queue there. */
-export const mortalHost = async (): Promise<MortalHost> => {
-  const azurite = await startAzurite();
-  await storageReady(azurite.connectionString);
-  const host = await mortalHostOn(azurite.connectionString);
-  const end = async (): Promise<void> => {
-    await host.end();
-    await azurite.child.stop();
-  };
-  return { ...host, end };
 };

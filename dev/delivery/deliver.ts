@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueueClient } from '@azure/storage-queue';
-import { type MortalHost, mortalHostOn } from '../crash/mortalHost';
+import type { SendPatience } from '../../core/alerts/alert';
+import { bundleChild } from '../crash/bundle';
+import { between, seeded } from '../demo/random';
 import { storageReady } from '../storageReady';
 import { startAzurite } from '../supervisor/azurite';
 import { type Behaviour, type Connector, startConnector } from './connector';
 import { beingSent } from './ledger';
+import { type MortalWorker, mortalWorker } from './mortalWorker';
 import { type Recipient, TODAY, unitWithAlerts } from './unit';
 
 /** What a run is like. */
@@ -13,8 +19,10 @@ export interface Plan {
   teams: Behaviour;
   /** How many functions processes there are. */
   instances?: number;
-  /** How often one of them is killed, evenly over the run. */
+  /** How often the first of them is killed: each time when another share of the recipients has theirs. */
   kills?: number;
+  /** How soon others have what a dead process had in hand; as in production, unless it is said. */
+  patience?: SendPatience & { visibilitySeconds: number };
 }
 
 /** What came of it. */
@@ -39,6 +47,10 @@ interface Death {
 }
 
 const POLL_MS = 250;
+/** A kill comes so long after its message at the most: at any moment, not when one has just come. */
+const MOST_MS = 250;
+/** Asked of this process alone: a kill comes when it is due, however slow the storage is. */
+const ARRIVED_POLL_MS = 5;
 /** When nothing was taken for so long, though there is something to send, it never will be. */
 const PATIENCE_MS = 240_000;
 /** What a dead process sent off may still be on its way. */
@@ -68,57 +80,87 @@ const summary = ({ taken, counts }: Connector, all: readonly Recipient[], deaths
   };
 };
 
-/** Waits until so many messages were taken, or nothing is left in the queue (not even what is hidden); false then. */
-const waitFor = async (count: number, { taken }: Connector, queue: QueueClient): Promise<boolean> => {
+/** Throws when no process works any more, or has sent anything for long. */
+const watching = ({ taken }: Connector, workers: readonly MortalWorker[]) => {
   let before = taken.length;
   let since = performance.now();
-  while (taken.length < count) {
-    const { approximateMessagesCount: left } = await queue.getProperties();
-    if (left === 0) return false;
+  return (): void => {
+    for (const worker of workers) worker.check();
     if (taken.length > before) [before, since] = [taken.length, performance.now()];
-    else if (performance.now() - since > PATIENCE_MS) return false;
-    await sleep(POLL_MS);
-  }
-  return true;
+    if (performance.now() - since > PATIENCE_MS)
+      throw new Error(`Teams got ${taken.length} messages, and no more in ${PATIENCE_MS / 1000} s`);
+  };
 };
 
 /** Kills the process in the middle of its work, again and again. */
 const killDuring = async (
   { recipients, kills = 0 }: Plan,
-  host: MortalHost,
+  { storage, workers }: { storage: string; workers: readonly MortalWorker[] },
   teams: Connector,
-  queue: QueueClient,
 ): Promise<Death[]> => {
   const deaths: Death[] = [];
+  const random = seeded(recipients);
+  const watch = watching(teams, workers);
   for (let kill = 1; kill <= kills; kill += 1) {
-    if (!(await waitFor((recipients * kill) / (kills + 1), teams, queue))) throw new Error('Nothing was left to kill');
-    await host.kill();
+    while (teams.taken.length < (recipients * kill) / (kills + 1)) {
+      watch();
+      await sleep(ARRIVED_POLL_MS);
+    }
+    await sleep(between(random, 0, MOST_MS));
+    await workers[0]?.kill();
     await sleep(ARRIVAL_MS);
-    deaths.push({ at: performance.now(), sending: await beingSent(host.storage) });
+    deaths.push({ at: performance.now(), sending: await beingSent(storage) });
   }
   return deaths;
 };
 
+/** Not only until everybody has theirs: as long as there is a message, also a hidden one, somebody may get it again. */
+const untilWorkedOff = async (
+  queue: QueueClient,
+  teams: Connector,
+  workers: readonly MortalWorker[],
+): Promise<void> => {
+  const watch = watching(teams, workers);
+  while ((await queue.getProperties()).approximateMessagesCount !== 0) {
+    watch();
+    await sleep(POLL_MS);
+  }
+};
+
+const environment = (storage: string, aheadMs: number, { patience }: Plan): Record<string, string> => ({
+  WORKER_STORAGE: storage,
+  WORKER_TODAY: TODAY,
+  WORKER_AHEAD_MS: String(aheadMs),
+  ...(patience === undefined
+    ? {}
+    : {
+        WORKER_VISIBILITY_SECONDS: String(patience.visibilitySeconds),
+        WORKER_BEGIN_WITHIN_MS: String(patience.beginWithinMs),
+        WORKER_STUCK_AFTER_MS: String(patience.stuckAfterMs),
+      }),
+});
+
 /** Delivers an alert to everybody of a unit, on storage of its own, by real functions processes. */
 export const deliver = async (plan: Plan): Promise<Delivered> => {
   const { recipients, instances = 1 } = plan;
+  const folder = mkdtempSync(join(tmpdir(), 'delivery-'));
   const teams = await startConnector(plan.teams);
   const azurite = await startAzurite();
-  const hosts: MortalHost[] = [];
+  const workers: MortalWorker[] = [];
   try {
     const { connectionString: storage } = azurite;
-    await storageReady(storage);
-    const all = await unitWithAlerts(storage, recipients, teams.serviceUrl);
-    for (let i = 0; i < instances; i += 1) hosts.push(await mortalHostOn(storage, ['--today', TODAY]));
-    const queue = new QueueClient(storage, 'alerts');
-    const [first] = hosts;
-    const deaths = first === undefined ? [] : await killDuring(plan, first, teams, queue);
-    // Not only until everybody has theirs: as long as there is a message in the queue, somebody may get it again.
-    await waitFor(Number.POSITIVE_INFINITY, teams, queue);
+    const unit = storageReady(storage).then(() => unitWithAlerts(storage, recipients, teams.serviceUrl));
+    const [script, all] = await Promise.all([bundleChild('dev/delivery/worker', folder), unit]);
+    // Noon; and it goes on from there, over midnight if need be.
+    const env = environment(storage, Date.parse(`${TODAY}T11:00:00Z`) - Date.now(), plan);
+    for (let i = 0; i < instances; i += 1) workers.push(mortalWorker(script, env));
+    const deaths = await killDuring(plan, { storage, workers }, teams);
+    await untilWorkedOff(new QueueClient(storage, 'alerts'), teams, workers);
     return summary(teams, all, deaths);
   } finally {
-    for (const host of hosts) await host.end();
+    for (const worker of workers) await worker.end();
     await azurite.child.stop();
     await teams.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -10,8 +10,9 @@
  * became of it. When somebody meets the assistant for the first time, and by the daily runs, those that wait or were left
  * half-way are read from the recipient's partition; before somebody is reminded of actions, what the reminders were so
  * far. What cannot reach its recipient is in the index before its alert says so, and taken out after the alert says that
- * it is settled; so the index may name too many, and a reader believes the alerts. The page of deliveries reads a
- * recipient's partition, or those of all, by `changedAt`.
+ * it is settled; so the index may name too many, and a reader believes the alerts. Who sends the day's alerts reads now
+ * and then whose are in the index, to take with each what waits. The page of deliveries reads a recipient's partition, or
+ * those of all, by `changedAt`.
  */
 import { odata } from '@azure/data-tables';
 import * as z from 'zod';
@@ -21,6 +22,7 @@ import {
   type AlertStore,
   FlagAlert,
   mayTake,
+  type SendPatience,
   taken,
   UnitAlert,
   WarningAlert,
@@ -59,7 +61,7 @@ const toldIn = (alert: Alert) => {
 };
 
 /** The ledger of one municipality's alerts. */
-export const tableAlertStore = (connection: Connection, municipality: string): AlertStore => {
+export const tableAlertStore = (connection: Connection, municipality: string, patience?: SendPatience): AlertStore => {
   const table = connection.table('alerts');
   const index = undeliveredIndex(table, municipality);
   const partition = (recipient: string): string => keyOf(municipality, recipient);
@@ -78,7 +80,7 @@ export const tableAlertStore = (connection: Connection, municipality: string): A
     add: (alert) => table.create(toRow(alert)),
     take: async (recipient, id, now) => {
       const row = await table.read(partition(recipient), keyPart(id));
-      if (row === undefined || !mayTake(fromRow(row), now)) return undefined;
+      if (row === undefined || !mayTake(fromRow(row), now, patience)) return undefined;
       const alert = taken(fromRow(row), now);
       return (await table.update(toRow(alert), 'Replace', row.etag)) ? alert : undefined;
     },
@@ -109,6 +111,7 @@ export const tableAlertStore = (connection: Connection, municipality: string): A
       return (await table.list(`${where} and ${odata`changedAt ge ${from}`}`)).map(fromRow);
     },
     undelivered: () => index.all(({ recipient, alertId }) => find(recipient, alertId)),
+    unreached: () => index.recipients(),
     markUndelivered: (alerts, mark) => index.mark(alerts, mark),
   };
 };

@@ -20,6 +20,8 @@ export interface UndeliveredIndex {
   forget(alert: Alert): Promise<void>;
   /** The alerts that are in the index and undelivered, with what the unit head was told of them. */
   all(find: (alert: AlertMessage) => Promise<Alert | undefined>): Promise<Undelivered[]>;
+  /** Whose alerts are in the index. */
+  recipients(): Promise<Set<string>>;
   mark(alerts: readonly AlertMessage[], mark: UndeliveredMark): Promise<void>;
 }
 
@@ -49,6 +51,10 @@ export const undeliveredIndex = (table: Table, municipality: string): Undelivere
       for (const batch of inBatches(rows))
         found.push(...(await Promise.all(batch.map((row) => entryOf(row, find)))).flat());
       return found;
+    },
+    recipients: async () => {
+      const rows = await table.list(odata`PartitionKey eq ${partitionKey}`);
+      return new Set(rows.map((row) => parseRow(IndexRow, row).recipient));
     },
     mark: async (alerts, mark) => {
       for (const batch of inBatches(alerts))
