@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils', 'oidc-client-ts', '@sparticuz/chromium'];
 const swc = [
   '@swc/jest',
@@ -12,6 +14,8 @@ const shared = {
 
 /** Three kinds of test: pure ones, those that need Azurite, and those that drive the whole product in Chromium. */
 export default {
+  // Two even on two cores: most of the time one waits for Azurite, the Playground or Chromium.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,
