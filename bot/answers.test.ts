@@ -206,7 +206,7 @@ test('what comes nearest is offered when a question has no answer', async () => 
   const turn = {
     actor: anna,
     audience: 'personal',
-    offers: { cases: false, checklists: true },
+    offers: { cases: false, checklists: true, weekly: false },
     language: 'sv',
     conversationId: `a:${anna.id}`,
     today: ports.clock.today(),

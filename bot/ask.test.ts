@@ -1,8 +1,11 @@
+import { texts } from '../cards/texts/texts';
 import { day } from '../core/calendar/day';
+import { Language } from '../core/language';
 import { placement } from '../core/testing/placements';
 import { cardIn, chatOf, wordsIn } from './testing/chat';
 import { anna, erik, karim, maria, sofia, stranger } from './testing/people';
 import { testPorts } from './testing/ports';
+import { weeklyWish } from './weeklyWish';
 
 const from = (start: string) => placement(day(start));
 const ofKarim = { officer: 'karim.haddad@nacka.example', provider: 'Vägen Vidare' };
@@ -166,6 +169,22 @@ test.each([
   const { actions = [] } = await chatOf(person, await testPorts(placements)).says('hjälp');
   const offered = actions.map((a) => (a['data'] as { question: { kind: string } }).question.kind);
   expect([...new Set(offered)]).toEqual(kinds);
+});
+
+test.each([
+  [anna, [true, false]],
+  [maria, [true, true]],
+  [erik, [false, false]],
+  [sofia, [false, false]],
+])('the help tells $name of case numbers and of the weekly summary where that helps', async (person, expected) => {
+  const words = wordsIn(await chatOf(person, await testPorts(placements)).says('hjälp'));
+  const { cases, weekly } = texts.sv.help;
+  expect([cases, weekly].map((hint) => words.includes(hint))).toEqual(expected);
+});
+
+test.each(Language.options)('the words that the help gives for the weekly summary are understood: %s', (lang) => {
+  const [, words = ''] = /"(.+)"/u.exec(texts[lang].help.weekly) ?? [];
+  expect(weeklyWish(words)).toEqual({ wish: 'send', language: lang });
 });
 
 test('without a register the answer says what to do', async () => {

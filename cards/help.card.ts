@@ -40,7 +40,9 @@ export const helpCard = (c: { lang: Language; today: Day; personal: boolean; off
     compact([
       heading(title),
       text(can),
+      c.offers.cases ? note(t.cases) : undefined,
       c.offers.cases ? note(t.alerts) : undefined,
+      c.offers.weekly ? note(t.weekly) : undefined,
       note(t.today(formatDay(c.today, c.lang))),
       text(t.examples),
     ]),

@@ -37,7 +37,7 @@ import { unsupportedCard } from './unsupported.card';
 
 // Providers, officers and case numbers come from a file; names, comments and answers from people.
 
-const offers = { cases: true, checklists: true };
+const offers = { cases: true, checklists: true, weekly: true };
 const today = day('2021-12-31');
 const at = Instant.parse('2021-12-31T09:00:00Z');
 const lang = 'sv';

@@ -10,8 +10,8 @@ import { type NoAnswer, unsupportedCard } from '../unsupported.card';
 import type { MakeCards } from './sample';
 
 const today = day('2021-12-31');
-const everything = { cases: true, checklists: true };
-const figures = { cases: false, checklists: false };
+const everything = { cases: true, checklists: true, weekly: true };
+const figures = { cases: false, checklists: false, weekly: false };
 
 const reasons: readonly NoAnswer[] = [
   { kind: 'future' },

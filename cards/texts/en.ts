@@ -51,6 +51,8 @@ export const en: Texts = {
     can: 'Ask me for figures, fill in checklists and go through your flags.',
     canShared: 'Ask me for figures. Cases and flags I show in a one-to-one chat only.',
     examples: 'Write in your own words, or start here:',
+    cases: 'Write a case number, and I open the case.',
+    weekly: 'Write "send the weekly summary here" in a channel, and the figures of each week come there.',
     alerts:
       'When a case has gone on for long, I write to its officer here. Write "pause alerts" if you want to be left in peace, or turn them off for the app in Teams.',
     today: (day) => `Today counts as ${day}.`,

@@ -48,6 +48,8 @@ export const sv = {
     can: 'Fråga mig om nyckeltal, fyll i checklistor och gå igenom dina flaggor.',
     canShared: 'Fråga mig om nyckeltal. Ärenden och flaggor visar jag bara i en enskild chatt.',
     examples: 'Skriv med egna ord, eller börja här:',
+    cases: 'Skriv ett ärendenummer, så öppnar jag ärendet.',
+    weekly: 'Skriv "skicka veckosammanfattning hit" i en kanal, så kommer veckans siffror dit.',
     alerts:
       'När ett ärende har pågått länge skriver jag till handläggaren här. Skriv "pausa aviseringar" om du vill vara ifred, eller stäng av dem för appen i Teams.',
     today: (day: string) => `Idag räknas som ${day}.`,

@@ -1,8 +1,8 @@
 import type { Question } from '../questions/question';
 import { isOffered } from './offered';
 
-const everything = { cases: true, checklists: true };
-const figures = { cases: false, checklists: false };
+const everything = { cases: true, checklists: true, weekly: true };
+const figures = { cases: false, checklists: false, weekly: false };
 
 test.each<[Question, boolean]>([
   [{ kind: 'kpi', metric: 'customers' }, true],

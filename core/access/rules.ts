@@ -57,13 +57,16 @@ export const answersForFigures = (actor: Actor): boolean => actor.role === 'unit
 /** Where something is said: alone with the assistant, or where others read along. */
 export type Audience = 'personal' | 'shared';
 
-/** What a person can do here besides asking for figures: what is offered as buttons. */
+/** What a person can do besides asking for figures: what is offered to whom. */
 export interface Offers {
   cases: boolean;
   checklists: boolean;
+  /** The week's figures to a channel, unasked. */
+  weekly: boolean;
 }
 
 export const offersTo = (actor: Actor, audience: Audience): Offers => ({
   cases: audience === 'personal' && caseScope(actor).kind !== 'none',
   checklists: mayFillInChecklists(actor),
+  weekly: answersForFigures(actor),
 });

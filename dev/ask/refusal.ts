@@ -3,7 +3,7 @@ import type { Offers } from '../../core/access/rules';
 import type { Answered } from './outcome';
 
 /** What the card's buttons would offer: its text names none. */
-export const OFFERS: Offers = { cases: true, checklists: true };
+export const OFFERS: Offers = { cases: true, checklists: true, weekly: true };
 
 interface Refused {
   reason?: NoAnswer;
