@@ -3,6 +3,7 @@ import { chosenLanguage } from './chosenLanguage';
 import { withoutPoliteness } from './politeness';
 import { weeklyWish } from './weeklyWish';
 import { alertWish } from './wishes/alertWish';
+import { caseWish } from './wishes/caseWish';
 
 test.each([
   ['hej kan du skicka den hit tack', 'skicka den hit'],
@@ -22,9 +23,13 @@ test.each([
   ['Vill du % tack så mycket'],
   ['Hello, could you please %'],
   ['I would like you to %, thanks'],
+  ['God morgon! Får jag %, tack på förhand'],
+  ['Hejsan, skulle jag kunna få %?'],
+  ['Could I please %'],
 ])('"%s" says a wish of any kind', (politely) => {
   const say = (wish: string): string => politely.replace('%', wish);
   expect(chosenLanguage(say('svara alltid på engelska'))).toBe('en');
   expect(weeklyWish(say('skicka veckosammanfattning hit'))?.wish).toBe('send');
   expect(alertWish(say('pausa aviseringar till måndag'), day('2021-12-31'))?.kind).toBe('pause');
+  expect(caseWish(say('öppna ärende K-10023'))).toEqual({ number: 'K-10023', isNumber: true });
 });

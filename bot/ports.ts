@@ -6,7 +6,7 @@ import type { Catalogue } from '../core/catalogue/catalogue';
 import type { ReviewStore } from '../core/checklists/reviewStore';
 import type { TemplateStore } from '../core/checklists/templateStore';
 import type { AlertQueue, AlertStore } from '../core/alerts/alert';
-import type { Patience } from '../core/flags/daily';
+import type { Patience } from '../core/flags/patience';
 import type { FlagDraftStore, FlagReviewStore, FlagStore } from '../core/flags/stores';
 import type { FeedbackStore } from '../core/questions/feedback';
 import type { NotUnderstoodStore } from '../core/questions/notUnderstood';

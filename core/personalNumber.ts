@@ -1,5 +1,6 @@
 import { type DigitGroup, digitGroups, type Stretch, stretches } from './personalNumber/digitGroups';
 import { withLastFourLast, withSpelledSigns } from './personalNumber/gapWords';
+import { markupReadings } from './personalNumber/markup';
 import { isAfterWrittenDay, isNotation } from './personalNumber/notation';
 import { plainOf } from './personalNumber/plainText';
 import { withDaysJoined } from './personalNumber/writtenDays';
@@ -65,24 +66,6 @@ const holdsOne = (text: string, isWrittenSo: Rule): boolean => {
   );
 };
 
-/** Signs as an address (URL) has them, once or more often encoded: %2D, %20, %252D, %C2%A0, %E2%80%93. */
-const ENCODED =
-  /%(?:25){0,3}(?:[01][0-9a-f]|2[0-9a-f]|3[a-f]|40|5[b-f]|60|7[b-f]|c2%a[0d]|e2%8[0-9a-f]%[89ab][0-9a-f])/giu;
-/** The digit 1 is %31. */
-const ENCODED_DIGIT = /%(?:25){0,3}3(\d)/gu;
-const TAG = /<(?:!--|[/!?]?[a-z])[^<>]*>/giu;
-/** What only dresses the text: "81<b>12</b>18-9876". */
-const INLINE_TAG =
-  /<(?:!--|\/?(?:a|at|b|big|code|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?![a-z]))[^<>]*>/giu;
-
-/** Tags part what stands on both sides of them, or only dress it: "<b>5</b><b>811218-9876</b>" could be either. */
-const withoutMarkup = (plain: string): string[] => {
-  if (!/[%<]/u.test(plain)) return [plain];
-  const decoded = plain.replace(ENCODED_DIGIT, '$1').replace(ENCODED, ' ');
-  // The first too: a percentage may stand right before a number.
-  return [plain, decoded.replace(TAG, ' '), decoded.replace(INLINE_TAG, '').replace(TAG, ' ')];
-};
-
 /** Letters that typewriters had for digits, in what is a number otherwise: "l2l2l2-l2l2". */
 const AS_TYPED = /(?<![\p{L}\p{N}])(?=[OoIl]*\d)[\dOoIl]+(?![\p{L}\p{N}])/gu;
 const typedDigits = (number: string): string => number.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
@@ -112,4 +95,4 @@ const isWritten = (text: string): boolean => {
  * Chinese figures, backwards, with other words between ("121212 ringde 1212"), or over several inputs.
  */
 export const hasPersonalNumber = (text: string): boolean =>
-  mayHoldOne(text) && withoutMarkup(readable(text)).some(isWritten);
+  mayHoldOne(text) && markupReadings(readable(text)).some(isWritten);

@@ -1,4 +1,4 @@
-import { wordsIn } from '../bot/testing/chat';
+import { chatOf, wordsIn } from '../bot/testing/chat';
 import { anna, maria } from '../bot/testing/people';
 import type { TestPorts } from '../bot/testing/ports';
 import { RefusedByTeams } from '../bot/refusedByTeams';
@@ -124,7 +124,8 @@ test('after five working mornings in vain it is given up for good, and a newer o
   expect(await stateOf(ports)).toBe('failed');
 });
 
-test('news of a decision comes again as well', async () => {
+/** Anna's case is answered and decided on, and she has not been told of that. */
+const decided = async (): Promise<TestPorts> => {
   const ports = await flagged();
   await ports.conversations.remember(chat(ports));
   await handleAll(ports, false);
@@ -134,6 +135,23 @@ test('news of a decision comes again as well', async () => {
     );
   await does('answerFirstPart', 'officer');
   expect((await does('decide', 'unitHead')).kind).toBe('done');
+  return ports;
+};
+
+test('the unit head, who heard that it is tried again, hears when it is given up, once', async () => {
+  const ports = await decided();
+  await chatOf(maria, ports).installs();
+  const told: [string, string][] = [];
+  for (const date of ['03', '04', '05', '07', '10', '11', '12', '13'])
+    for (const card of await morning(`2022-01-${date}`, ports, true)) told.push([date, wordsIn(card)]);
+  expect(told).toEqual([
+    ['04', expect.stringContaining('Jag försöker igen varje arbetsdag i en vecka.')],
+    ['12', expect.stringContaining('Det skickas inte igen.')],
+  ]);
+});
+
+test('news of a decision comes again as well', async () => {
+  const ports = await decided();
   expect(await morning('2022-01-03', ports, true)).toEqual([]);
   const cards = await morning('2022-01-04', ports, false);
   expect(cards.map((card) => wordsIn(card).includes('1 besked från enhetschefen'))).toEqual([true]);

@@ -53,7 +53,8 @@ const logFailure = (id: string, error: unknown): void => {
 export const createApp = (settings: Settings, host: Host): App => {
   if (settings.BOT_ID === '' && !host.allowAnonymousBot)
     throw new Error('BOT_ID is empty: without it anybody could talk to the bot. The app does not start.');
-  const { sendSlots, ...stored } = storagePorts(settings, host.sendPatience);
+  const patience = host.sendPatience ?? SEND_PATIENCE;
+  const { sendSlots, ...stored } = storagePorts(settings, patience);
   const ports: Ports = {
     tenantId: settings.TENANT_ID,
     clock: host.clock,
@@ -85,7 +86,6 @@ export const createApp = (settings: Settings, host: Host): App => {
     await sumUpTheWeek(ports);
   };
   const daily = (run: () => Promise<void>) => onWorkingMornings(host.clock, run);
-  const patience = host.sendPatience ?? SEND_PATIENCE;
   const deliver = (message: unknown): Promise<void> => sendAlert(message, ports, sendProactive, { inTurn, patience });
   const limit = settings.IMPORT_MAX_BYTES;
   const putRegister = imports(authenticate, limit, (bytes, { id }) => importRegister(bytes, id, ports));

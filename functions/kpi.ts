@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponseInit } from '@azure/functions';
+import * as z from 'zod';
 import type { Ports } from '../bot/ports';
 import { labelOf } from '../cards/labels';
 import type { AnswerRow, Figure, Figures } from '../core/kpi/answer';
@@ -13,7 +14,7 @@ const readQuestion = (query: URLSearchParams): Question | undefined => {
   const [text, version] = [query.get('question'), query.get('registerVersion')];
   if (text === null) return undefined;
   try {
-    const asked = JSON.parse(text) as object;
+    const asked = z.looseObject({}).parse(JSON.parse(text));
     return Question.safeParse(version === null ? asked : { ...asked, registerVersion: Number(version) }).data;
   } catch {
     return undefined;

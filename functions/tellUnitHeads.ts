@@ -3,7 +3,7 @@ import type { Actor } from '../core/access/actor';
 import { maySeeUnit } from '../core/access/rules';
 import { type Undelivered, type UnitAlert, unitDigestId, type UnitNews } from '../core/alerts/alert';
 import { isSameNews, stillTells } from '../core/alerts/digest';
-import { isTold, newsOfUndelivered } from '../core/alerts/newsOfUndelivered';
+import { begunIn, isTold, newsOfUndelivered } from '../core/alerts/newsOfUndelivered';
 import { type Flag, flagKey, isNewsToUnitHead } from '../core/flags/flag';
 import { inParallel } from './inParallel';
 import type { Telling } from './tellOfficers';
@@ -47,9 +47,9 @@ const undeliveredItems = async (flags: readonly Flag[], telling: Telling): Promi
   if (undelivered.every(isTold)) return [];
   const byKey = new Map(flags.map((f) => [flagKey(f), f]));
   const held = undelivered.filter((each) => isTold(each) || holds(each, byKey, telling));
-  return newsOfUndelivered(held, telling.today).map(({ alert, unitAlertId }) => ({
-    news: { kind: 'undelivered', recipient: alert.recipient, alertId: alert.id },
-    alertId: unitAlertId,
+  return newsOfUndelivered(held, telling.today).map((each) => ({
+    news: { kind: 'undelivered', recipient: each.alert.recipient, alertId: each.alert.id },
+    alertId: begunIn(each),
   }));
 };
 

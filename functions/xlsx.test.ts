@@ -143,6 +143,17 @@ test('an archive that says less than it holds is refused or cut, never unpacked'
 const TOO_MANY = 'the workbook has more than 12000000 cells';
 const NO_WORKBOOK = 'the file is a zip archive, but not a workbook (.xlsx)';
 
+test('what Excel writes around the rows is taken for no cell', async () => {
+  const around = sheetXml([HEADER, GOOD])
+    .replace('<sheetData>', '<cols><col min="1" max="8" width="20" customWidth="1"/></cols><sheetData>')
+    .replace(
+      '</sheetData>',
+      '<row r="3" spans="1:8"><c r="A3" s="1"/></row></sheetData><conditionalFormatting sqref="A1"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting><rowBreaks count="0"/>',
+    );
+  const parsed = parseRegister(await readImportFile(workbook([around])), nacka, day('2021-12-31'));
+  expect(parsed).toMatchObject({ ok: true, value: [{ placementId: 'P-1' }] });
+});
+
 // Each of these would have the reader make millions of cells, until the process has no memory left.
 test.each<[string, string, string]>([
   ['as Excel writes it', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', TOO_MANY],

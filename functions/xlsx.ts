@@ -32,8 +32,11 @@ const unpack = (bytes: Uint8Array, limit: number): Unzipped | 'too-large' | 'bro
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Rows and cells with what stands in their tags; a bracket inside an attribute's quotes would end it too early. */
-const ROW_OR_CELL = /<(?:[^\s<>/:]+:)?(?:row|c)(\s[^<>]*)?(>?)/gu;
+/**
+ * Rows and cells, and nothing whose name only begins so (`<cols>`), with what stands in their tags; a bracket inside an
+ * attribute's quotes would end it too early.
+ */
+const ROW_OR_CELL = /<(?:[^\s<>/:]+:)?(?:row|c)(?![\p{L}\p{N}:._-])([^<>]*)(>?)/gu;
 const ATTRIBUTES = /^(?:\s+[^\s=<>"']+=(?:"[^"]*"|'[^']*'))*\s*\/?$/u;
 const AT_PLACE = /\sr=["']([^"']*)["']/u;
 const PLACE = /^([A-Z]{0,3})(\d{1,7})$/u;

@@ -1,4 +1,5 @@
 import { fold } from '../../core/questions/fold';
+import { POLITE } from '../politeness';
 
 /** A case that is asked for by its number. */
 export interface CaseWish {
@@ -12,21 +13,6 @@ export interface CaseWish {
 const MOST_CHARACTERS = 160;
 
 const either = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
-
-const POLITE = either(
-  ...[
-    'hej(?:san)?',
-    'halla',
-    'hi',
-    'hello',
-    'god (?:morgon|dag|kvall)',
-    'good (?:morning|afternoon)',
-    'snalla',
-    'please',
-  ],
-  ...['(?:kan|skulle) (?:du|jag)(?: kunna)?(?: fa)?', 'far jag', 'jag (?:vill|skulle vilja|behover)(?: ha)?'],
-  ...['(?:can|could|would) (?:you|i)', 'i (?:want|need|would like) to', 'id like to', 'let me'],
-);
 
 const SHOW = either(
   ...['visa(?: mig| upp| fram)?', 'oppna(?: upp)?', 'ta (?:fram|upp)', 'hamta', 'hitta', 'sok(?: upp| fram| efter)?'],
@@ -74,8 +60,10 @@ const NOUN = either(
 );
 
 const BEFORE = new RegExp(`^(?:${POLITE} )*(?:${SHOW} )?(?:${PART} )?(?<noun>${NOUN} )?`, 'u');
-const AFTER =
-  /(?: (?:tack(?: sa mycket| pa forhand)?|snalla|ar du snall|please|thanks|thank you|(?:just )?nu|i ?dag|da|igen|(?:right )?now|today|again|doing|going))+$/u;
+const AFTER = new RegExp(
+  `(?: ${either(POLITE, '(?:just )?nu|i ?dag|da|igen', '(?:right )?now|today|again|doing|going')})+$`,
+  'u',
+);
 
 /** "K-10023", "k 10023", "AB/2021-17", "10023": letters and figures as a case system numbers cases. */
 const NUMBER = /^(?:\p{L}{1,4}[-/]?\d{3,}|\p{L}{1,2} \d{3,}|\p{L}{0,4}[-/]?\d+(?:[-/]\d+)*)$/u;

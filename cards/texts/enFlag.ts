@@ -93,7 +93,7 @@ export const enFlag: FlagTexts = {
   },
   snoozing: {
     title: (customer) => `Put off ${customer}`,
-    now: (day) => `It rests until ${day} now.`,
+    now: (day) => `It is put off until ${day} now.`,
     explain: 'The flag comes back on that day. You can answer before if you like.',
     until: (day) => `Put off until (${day} at the latest)`,
     done: (customer, day) => `${customer} is put off until ${day}.`,
@@ -128,7 +128,7 @@ export const enFlag: FlagTexts = {
       handOver: 'Handed over',
       wake: 'Open again after it was put off',
       followUp: 'Next follow-up due',
-      notEnded: 'Goes on though it was to end',
+      notEnded: 'Still going on despite the decision to end it',
       move: 'Moved to the officer of the register',
       expire: 'The placement ended',
       revive: 'The placement goes on again',

@@ -56,9 +56,9 @@ export const enFlagList: Texts['flagList'] = {
   showOf: (officer) => `Show the flags of ${officer}`,
   toUnit: 'Flags of the unit',
   whose: 'Whose flags do you mean?',
-  whoseMore: 'More people are called that. Write the whole name if the right person is not here.',
+  whoseMore: "There are more people with that name. Write the whole name if you don't see the right person here.",
   ofCase: {
-    unknown: (number) => `I find no case ${number} that you can see.`,
+    unknown: (number) => `I can't find a case ${number} that you can see.`,
     several: (customer) => `${customer} has several flags. Which one do you want to open?`,
     none: (customer) => `${customer} has no flag right now.`,
     noneOwn: (customer) => `${customer} has no flag with you right now.`,

@@ -36,7 +36,7 @@ export const svDigest = {
     comment: (name: string, text: string) => `${name}: ”${text}”`,
     open: (customer: string) => `Följ upp ${customer}`,
     read: (customer: string) => `Läs beslutet om ${customer}`,
-    readCorrection: (customer: string) => `Läs rättelsen om ${customer}`,
+    readCorrection: (customer: string) => `Läs rättelsen för ${customer}`,
     why: 'Du får det här för att ärendena är dina, högst en gång om dagen.',
   },
   unit: {
@@ -76,7 +76,7 @@ export const svDigest = {
     tooManyTries: (name: string, what: string, day: string) =>
       `Teams svarar inte när jag försöker nå ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}. Jag försöker igen varje arbetsdag i en vecka.`,
     givenUp: (name: string, what: string, day: string) =>
-      `Teams svarade inte på en vecka när jag försökte nå ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}, och skickas inte igen.`,
+      `Teams svarade inte på en vecka när jag försökte nå ${name}, som inte har nåtts sedan ${day}. Det gäller ${what}. Det skickas inte igen.`,
     noOfficer: (officer: string, what: string, day: string) =>
       `Ingen i personalen har handläggar-id ${officer}, så ${what} har inte nått fram sedan ${day}.`,
     noPerson: (what: string, day: string) =>

@@ -36,6 +36,9 @@ const warning = (id: string, mark: UndeliveredMark = {}) =>
 
 const YESTERDAY = toldOn('2022-01-11');
 const LAST_WEEK = toldOn('2022-01-05');
+const givenUp: Partial<Alert> = {
+  ...{ state: 'failed', reason: 'tooManyTries', changedAt: Instant.parse('2022-01-11T06:00:00Z') },
+};
 const begun = { unitAlertId: 'unit!2022-01-11' };
 
 test.each<[string, Undelivered[], string[]]>([
@@ -60,6 +63,8 @@ test.each<[string, Undelivered[], string[]]>([
     [cases('a', ['P-1'], YESTERDAY), cases('b', ['P-1'], {}, { state: 'failed', reason: 'refused' })],
     ['b'],
   ],
+  ['told while it was tried, and given up yesterday', [cases('a', ['P-1'], LAST_WEEK, givenUp)], ['a']],
+  ['told when it was given up', [cases('a', ['P-1'], toldOn('2022-01-12'), givenUp)], []],
   ['who is another', [cases('a', ['P-1'], YESTERDAY), cases('b', ['P-1'], {}, { recipient: 'karim' })], ['b']],
   ['of whom a run that died has begun to tell', [cases('a', ['P-1'], YESTERDAY), cases('b', ['P-1'], begun)], ['b']],
   ['with the same action, due later', [actions('a', '2022-01-03', YESTERDAY), actions('b', '2022-01-10')], []],

@@ -1,18 +1,10 @@
-import { addDays, type Day } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { Register } from '../register/register';
 import { activePlacements, obsoleteFlags, returnedFlags } from './due';
 import { type Flag, type FlagEvent, type FlagState, WAITS_FOR_OFFICER, waitingSinceOf } from './flag';
 import { officerInRegister } from './owner';
-import { type FlagMove, may, transitions } from './transitions';
-
-/**
- * After how many days the officer is reminded, counted from when that officer got it, and the unit head told, counted
- * from when the case began to wait, whoever had it.
- */
-export interface Patience {
-  reminderDays: number;
-  escalationDays: number;
-}
+import { hasPassed, type Patience } from './patience';
+import { type FlagMove, type FlagNovelty, may, transitions } from './transitions';
 
 /** As what a flag comes back with its placement. */
 const REVIVALS: Partial<Record<FlagState, FlagEvent>> = {
@@ -21,10 +13,12 @@ const REVIVALS: Partial<Record<FlagState, FlagEvent>> = {
   awaitingDecision: 'reviveAwaiting',
 };
 
+type Moves = Pick<FlagMove, 'event' | 'change'>[];
+
 /** What the daily run does to a flag, in order. */
 export interface DailyMoves {
   flag: Flag;
-  moves: Pick<FlagMove, 'event' | 'change'>[];
+  moves: Moves;
 }
 
 /** The highest threshold of each placement that has a flag in force. */
@@ -35,9 +29,6 @@ const highestOf = (flags: readonly Flag[]): ReadonlyMap<string, number> => {
   return highest;
 };
 
-/** Have so many days gone since a day? */
-export const hasPassed = (since: Day, days: number, today: Day): boolean => addDays(since, days) <= today;
-
 /** Since when the unit head waits to be told; of what was told before another officer got it, since that officer has it. */
 const untoldSince = (flag: Flag): Day | undefined => {
   const { since, escalatedOn } = flag;
@@ -46,16 +37,46 @@ const untoldSince = (flag: Flag): Day | undefined => {
 };
 
 /** Who is to hear that a flag has waited for long, if nobody was told yet. */
-const nudges = (flag: Flag, today: Day, patience: Patience): DailyMoves['moves'] => {
+const nudges = (flag: Flag, today: Day, patience: Patience): Moves => {
   const { state, since, remindedOn } = flag;
   const untold = untoldSince(flag);
-  const moves: DailyMoves['moves'] = [];
+  const moves: Moves = [];
   if (remindedOn === undefined && hasPassed(since, patience.reminderDays, today))
     moves.push({ event: state === 'awaitingDecision' ? 'remindHead' : 'remind', change: { remindedOn: today } });
   if (untold !== undefined && hasPassed(untold, patience.escalationDays, today))
     moves.push({ event: 'escalate', change: { escalatedOn: today } });
   return moves.filter(({ event }) => may(event, state, 'system'));
 };
+
+/** What the officer whom the register names changes, if that is another than it was. */
+const newOfficer = (flag: Flag, officer: string): FlagNovelty => (officer === flag.officer ? {} : { officer });
+
+/** Of a flag that waits or rests: who gets it now, whether it opens, or who is told. */
+const whileUnfinished = (flag: Flag, officer: string, today: Day, patience: Patience): Moves => {
+  const { state, snoozedUntil } = flag;
+  if (officer !== flag.officer && may('move', state, 'system')) {
+    const waitsOn: Flag = { ...flag, since: today, waitingSince: waitingSinceOf(flag) };
+    const also = WAITS_FOR_OFFICER.includes(state) ? nudges(waitsOn, today, patience) : [];
+    return [{ event: 'move', change: { officer } }, ...also];
+  }
+  if (state === 'snoozed' && snoozedUntil !== undefined && snoozedUntil <= today) return [{ event: 'wake' }];
+  return nudges(flag, today, patience);
+};
+
+/** Of a flag whose placement is there again. Whoever it waits for is told by that; what rests may have had its day. */
+const whenItReturns = (flag: Flag, officer: string, today: Day, patience: Patience): Moves => {
+  const { expiredFrom = 'open' } = flag;
+  const event = REVIVALS[expiredFrom] ?? 'revive';
+  if (transitions[event].tellsOfficer !== undefined) return [{ event, change: newOfficer(flag, officer) }];
+  const rests = expiredFrom === 'snoozed';
+  return [{ event }, ...(rests ? whileUnfinished({ ...flag, state: 'snoozed' }, officer, today, patience) : [])];
+};
+
+/** Of a reviewed flag whose day has come. Of a change the register says nothing; the officer sees what was decided. */
+const whenDue = (flag: Flag, officer: string): Moves => [
+  { event: 'followUp', change: newOfficer(flag, officer) },
+  ...(flag.toBeDone === 'end' ? [{ event: 'notEnded' } as const] : []),
+];
 
 /**
  * What is to happen today to the flags that are there, whatever was missed on the days before: those whose placement
@@ -73,34 +94,14 @@ export const dailyMoves = (
   const ended = new Set(obsoleteFlags(active, flags));
   const returned = new Set(returnedFlags(register, today, flags));
   const highest = highestOf(flags);
-  const movesOf = (flag: Flag): DailyMoves['moves'] => {
-    const { state, snoozedUntil, followUpOn, expiredFrom = 'open' } = flag;
+  const isDue = ({ placementId, months, followUpOn }: Flag): boolean =>
+    followUpOn !== undefined && followUpOn <= today && active.has(placementId) && highest.get(placementId) === months;
+  const movesOf = (flag: Flag): Moves => {
     if (ended.has(flag)) return [{ event: 'expire' }];
     const officer = officerInRegister(flag, register);
-    const moved = officer === flag.officer ? {} : { officer };
-    if (returned.has(flag)) {
-      const event = REVIVALS[expiredFrom] ?? 'revive';
-      const isToOfficer = transitions[event].tellsOfficer !== undefined;
-      if (isToOfficer) return [{ event, change: moved }];
-      return [{ event }, ...(expiredFrom === 'snoozed' ? movesOf({ ...flag, state: 'snoozed' }) : [])];
-    }
-    const isHighest = highest.get(flag.placementId) === flag.months;
-    if (state === 'reviewed') {
-      const isDue = followUpOn !== undefined && followUpOn <= today && active.has(flag.placementId);
-      if (!isHighest || !isDue) return [];
-      // Of a change the register says nothing; the officer sees what was decided.
-      return [
-        { event: 'followUp', change: moved },
-        ...(flag.toBeDone === 'end' ? [{ event: 'notEnded' } as const] : []),
-      ];
-    }
-    if (officer !== flag.officer && may('move', state, 'system')) {
-      const move = { event: 'move', change: { officer } } as const;
-      const waitsOn: Flag = { ...flag, since: today, waitingSince: waitingSinceOf(flag) };
-      return [move, ...(WAITS_FOR_OFFICER.includes(state) ? nudges(waitsOn, today, patience) : [])];
-    }
-    if (state === 'snoozed' && snoozedUntil !== undefined && snoozedUntil <= today) return [{ event: 'wake' }];
-    return nudges(flag, today, patience);
+    if (returned.has(flag)) return whenItReturns(flag, officer, today, patience);
+    if (flag.state === 'reviewed') return isDue(flag) ? whenDue(flag, officer) : [];
+    return whileUnfinished(flag, officer, today, patience);
   };
   return flags.map((flag) => ({ flag, moves: movesOf(flag) })).filter(({ moves }) => moves.length > 0);
 };

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, daysBetween } from '../calendar/day';
-import { hasPassed, type Patience } from './daily';
 import { type Flag, flagKey, waitingSinceOf } from './flag';
+import { hasPassed, type Patience } from './patience';
 
 /**
  * How urgent a flag is for its officer, the most urgent first. `escalated` and `overdue`: it has waited for so long that

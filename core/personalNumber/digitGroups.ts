@@ -38,6 +38,7 @@ export const digitGroups = (text: string): DigitGroup[] => {
     return { digits, gap: known.get(between), after };
   });
 };
+
 /** Neighbouring groups: those from `first` to `last`. */
 export interface Stretch {
   first: number;

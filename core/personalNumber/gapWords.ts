@@ -1,9 +1,19 @@
-/** Words that tell of the last four digits, wherever they stand between a birth date and them. */
-const TELLS =
-  /(?<!\p{L})(?:(?:sista|last|final) (?:fyra|four|siff|digit|number)|(?:fyra|four) (?:sista|last|siff|digit)|slut(?:siff|num[mr])|kontroll(?:siff|num[mr])|(?:check|control) ?(?:digit|number)|födelsenum[mr]|person(?:al|ligt)? ?(?:id|num[mbr]|nr)|p(?:ers)?[ -]?nr|samordn|identi(?:ty|tets|fikations) ?num[mbr])/iu;
+const TELLING = [
+  '(?:sista|last|final) (?:fyra|four|siff|digit|number)|(?:fyra|four) (?:sista|last|siff|digit)',
+  'slut(?:siff|num[mr])|kontroll(?:siff|num[mr])|(?:check|control) ?(?:digit|number)',
+  'födelsenum[mr]|person(?:al|ligt)? ?(?:id|num[mbr]|nr)|p(?:ers)?[ -]?nr',
+  'samordn|identi(?:ty|tets|fikations) ?num[mbr]',
+];
+/** Words that tell of the last four digits, wherever they stand between a birth date and them; by how they begin. */
+const TELLS = new RegExp(`(?<!\\p{L})(?:${TELLING.join('|')})`, 'iu');
 
-const JOINING =
-  '(?:och|and|samt|sedan|sen|därefter|därpå|then|följt av|followed by|med|with|nummer|numret|number|siffr(?:a|orna|or)|digits?|kod(?:en)?|code|(?:av)?slut(?:ar|as|et)?(?: (?:på|med))?|end(?:s|ing)?(?: (?:in|with))?|rest(?:en)?|är|are|is|blir|där|where|de|den|the|sista|last|x{2,4}|n{4})';
+const JOINING_WORDS = [
+  'och|and|samt|sedan|sen|därefter|därpå|then|följt av|followed by|med|with',
+  'nummer|numret|number|siffr(?:a|orna|or)|digits?|kod(?:en)?|code',
+  '(?:av)?slut(?:ar|as|et)?(?: (?:på|med))?|end(?:s|ing)?(?: (?:in|with))?|rest(?:en)?',
+  'är|are|is|blir|där|where|de|den|the|sista|last|x{2,4}|n{4}',
+];
+const JOINING = `(?:${JOINING_WORDS.join('|')})`;
 const SIGNS = '[^\\p{L}\\p{N}]';
 /** Words that may join any day with any number: "121212 och 1212". */
 const JOINS = new RegExp(`^${SIGNS}{0,8}(?:${JOINING}${SIGNS}{1,8}){0,5}${JOINING}${SIGNS}{0,8}$`, 'iu');

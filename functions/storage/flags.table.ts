@@ -6,7 +6,8 @@
  * | municipality | placement!months | a Flag; its history as JSON |
  *
  * The daily run reads the partition, adds rows and changes them; a card reads one row by both keys, and changes it with
- * its ETag; a case that is asked for by its number reads the range of each of its placements; an officer's list and the overview filter by `state`, `officer` and `assignedTo` on the server.
+ * its ETag; a case that is asked for by its number reads the range of each of its placements; an officer's list and the
+ * overview filter by `state`, `officer` and `assignedTo` on the server.
  */
 import { odata, type TransactionAction } from '@azure/data-tables';
 import * as z from 'zod';
