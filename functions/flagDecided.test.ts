@@ -57,6 +57,21 @@ test('also when the day of the next follow-up comes before the unit head has bee
   expect(read['Maria Lindqvist']).toContain('Anna Berg rättade svaren 19 januari 2022, efter beslutet.');
 });
 
+test('also when the process died over the flag, and nobody looks at it before the next follow-up is due', async () => {
+  const ports = await answered();
+  await chatOf(maria, ports).clicks(decide(1), { F12: 'end' });
+  await ports.flagReviews.add({
+    ...{ ...(await ports.flagReviews.find(ref))!, kind: 'corrected', version: 3, reason: 'Fel hinder.' },
+    by: { id: anna.id, name: anna.name },
+  });
+  await dayOf('2022-01-20', ports);
+  expect(await ports.flags.find(ref)).toMatchObject({ state: 'followUp', reviewVersion: 2 });
+  await chatOf(anna, on('2022-01-20', ports)).clicks(show());
+  expect(await ports.flags.find(ref)).toMatchObject({ state: 'followUp', reviewVersion: 3 });
+  const read = await dayOf('2022-01-21', ports);
+  expect(read['Maria Lindqvist']).toContain('Rättat efter beslut (1)');
+});
+
 test('a correction while the decision is awaited is no news: the decision shows what is in force', async () => {
   const ports = await answered();
   await chatOf(anna, ports).clicks(saveCorrection(1), mended);

@@ -28,6 +28,7 @@ followUp        expire            obsolete          system
 followUp        remind            followUp          system
 followUp        escalate          followUp          system
 followUp        notEnded          followUp          system
+followUp        correctDecided    followUp          officer
 snoozed         answer            reviewed          officer unitHead
 snoozed         answerFirstPart   awaitingDecision  officer unitHead
 snoozed         snooze            snoozed           officer unitHead

@@ -29,8 +29,11 @@ export const transitions: Readonly<Record<FlagEvent, Transition>> = {
   },
   /** A recorded answer was wrong: the next version says so. */
   correct: { from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['officer'] },
-  /** The same of what the unit head has decided on: the decision rests on what stood there. */
-  correctDecided: { from: ['reviewed'], to: 'same', by: ['officer'], tellsUnitHead: 'corrected' },
+  /**
+   * The same of what the unit head has decided on: the decision rests on what stood there. The next follow-up may be due
+   * when a process died over the flag and somebody looks at it next.
+   */
+  correctDecided: { from: ['reviewed', 'followUp'], to: 'same', by: ['officer'], tellsUnitHead: 'corrected' },
   /** The unit head has mended what the officer answers for. */
   correctByUnitHead: {
     ...{ from: ['reviewed', 'awaitingDecision'], to: 'same', by: ['unitHead'] },
