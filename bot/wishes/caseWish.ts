@@ -63,8 +63,8 @@ const SHOW = either(
 );
 
 const PART = either(
-  '(?:flagga(?:n)?|flaggor(?:na)?|uppfoljning(?:en)?) (?:for|av|pa|i|till|hos)',
-  '(?:the )?(?:flags?|follow up|follow-up) (?:for|of|on|in)',
+  '(?:flagga(?:n)?|flaggor(?:na)?|uppfoljning(?:en)?)(?: (?:for|av|pa|i|till|hos))?',
+  '(?:the )?(?:flags?|follow up|follow-up)(?: (?:for|of|on|in))?',
 );
 
 const NOUN = either(
@@ -75,7 +75,7 @@ const NOUN = either(
 
 const BEFORE = new RegExp(`^(?:${POLITE} )*(?:${SHOW} )?(?:${PART} )?(?<noun>${NOUN} )?`, 'u');
 const AFTER =
-  /(?: (?:tack(?: sa mycket| pa forhand)?|snalla|ar du snall|please|thanks|thank you|(?:just )?nu|i ?dag|da|igen|(?:right )?now|today|again|doing|going))+$/u;
+  /(?: (?:tack(?: sa mycket| pa forhand)?|snalla|ar du snall|please|thanks|thank you|(?:just )?nu|i ?dag|da|igen|at mig|for me|(?:right )?now|today|again|doing|going))+$/u;
 
 /** "K-10023", "k 10023", "AB/2021-17", "10023": letters and figures as a case system numbers cases. */
 const NUMBER = /^(?:\p{L}{1,4}[-/]?\d{3,}|\p{L}{1,2} \d{3,}|\p{L}{0,4}[-/]?\d+(?:[-/]\d+)*)$/u;
