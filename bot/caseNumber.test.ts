@@ -1,4 +1,5 @@
 import { ofType } from '../cards/testing/walk';
+import { Instant } from '../core/calendar/clock';
 import { day } from '../core/calendar/day';
 import { Month } from '../core/calendar/month';
 import type { Flag } from '../core/flags/flag';
@@ -98,6 +99,23 @@ test('a case without a flag is said to have none, with the latest and the next f
     { verb: 'flags.list' },
   ]);
   expect(wordsIn(await chatOf(maria, ports).says('K-10023'))).toContain('K-10023 har ingen flagga just nu.');
+});
+
+test("the latest follow-up is the officer's, also when the unit head has corrected it and decided", async () => {
+  const ports = await portsWith([of(1, 'K-10023')], [flag(1, { state: 'reviewed', reviewVersion: 3 })]);
+  const versions = [
+    ['answered', anna, '2021-12-01T08:00:00Z'],
+    ['corrected', maria, '2021-12-02T08:00:00Z'],
+    ['decided', maria, '2021-12-03T08:00:00Z'],
+  ] as const;
+  for (const [i, [kind, { id, name }, at]] of versions.entries())
+    await ports.flagReviews.add({
+      ...{ placementId: 'P-1', months: 12, version: i + 1, kind, answers: { F02: 'yes' } },
+      ...{ by: { id, name }, at: Instant.parse(at) },
+    });
+  expect(wordsIn(await chatOf(maria, ports).says('K-10023'))).toContain(
+    'Senaste uppföljningen: 1 december 2021, av Anna Berg.',
+  );
 });
 
 test('what was recorded while another had the flag is not told to who does not have it', async () => {

@@ -2,7 +2,7 @@ import { ofType } from '../cards/testing/walk';
 import type { CardAction } from '../cards/verbs';
 import { cardIn, chatOf, wordsIn } from './testing/chat';
 import { decide, draft, filled, leave, ref, save, saveCorrection, setUp, show, toList } from './testing/flags';
-import { anna, karim, maria } from './testing/people';
+import { anna, erik, karim, maria } from './testing/people';
 
 const typed = { ...filled, F05: 'ring 121212-1212', reason: 'Fel hinder.' };
 const SAID_BACK = /det är inte sparat:[^]*Praktiken ger resultat\./u;
@@ -65,6 +65,12 @@ test.each<[string, CardAction]>([
   await chatOf(maria, ports).clicks(decide(1), { F12: 'approve' });
   const said = wordsIn(cardIn(await chatOf(maria, ports).clicks(action, { F12: 'end', F12text: 'Avsluta i maj.' })));
   expect(said).toMatch(/det är inte sparat:[^]*Avsluta i maj\./u);
+});
+
+test('whose role sees no case any more has it said back, and is told so once', async () => {
+  const said = wordsIn(cardIn(await chatOf(erik, await setUp()).clicks(toList, typed)));
+  expect(said).toMatch(SAID_BACK);
+  expect(said.match(/I din roll visas inga enskilda ärenden/gu)).toHaveLength(1);
 });
 
 test('a decision by who may not decide is said back', async () => {

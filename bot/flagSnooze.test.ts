@@ -1,5 +1,6 @@
 import { day } from '../core/calendar/day';
 import type { Flag } from '../core/flags/flag';
+import { memoryStaffStore } from '../core/testing/memoryStaff';
 import { placement } from '../core/testing/placements';
 import { elementsIn } from '../cards/testing/walk';
 import type { CardAction } from '../cards/verbs';
@@ -83,6 +84,34 @@ test('who hands a flag over is told to whom, and sees it no more; the new one do
   const form = wordsIn(cardIn(await chatOf(karim, ports).clicks(show())));
   expect(form).toContain('Utkast från 31 december 2021 kl. 10:00 av Anna Berg.');
   expect(form).toContain('Överlämnad av Anna Berg');
+});
+
+test('handed over twice at once it goes to one officer, and the other click is told so', async () => {
+  const ports = await setUp();
+  const chat = chatOf(anna, ports);
+  const same = [karim.id, karim.id].map(async (newOfficer) => cardIn(await chat.clicks(handOver, { newOfficer })));
+  const [first, second] = await Promise.all(same);
+  expect(second).toEqual(first);
+  expect(wordsIn(first!)).toContain('K-1 är överlämnad till Karim Haddad.');
+  expect((await ports.flags.find(ref))?.history).toHaveLength(1);
+});
+
+test('handed over to two officers at once it goes to one, and the other click is told that it is gone', async () => {
+  const lena = {
+    ...karim,
+    id: 'cccccccc-0000-4000-8000-000000000001',
+    name: 'Lena Sund',
+    officer: 'lena@nacka.example',
+  };
+  const ports = await setUp();
+  ports.staff = memoryStaffStore([anna, karim, lena]);
+  const chat = chatOf(anna, ports);
+  const words = await Promise.all(
+    [karim, lena].map(async ({ id }) => wordsIn(cardIn(await chat.clicks(handOver, { newOfficer: id })))),
+  );
+  expect(words.filter((said) => said.includes('är överlämnad till'))).toHaveLength(1);
+  expect(words.filter((said) => said.startsWith('Den flaggan finns inte längre hos dig.'))).toHaveLength(1);
+  expect((await ports.flags.find(ref))?.history).toHaveLength(1);
 });
 
 test('it can be handed back to the officer of the register', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../core/access/actor';
 import { type Alert, isKeptBack, isLost } from '../core/alerts/alert';
+import { needMessages } from '../core/alerts/together';
 import type { Ports } from './ports';
 
 /** The alerts that wait for somebody: of flags by the register's officer id, of actions by the person's own id. */
@@ -11,8 +12,15 @@ const waitingFor = async ({ id, officer }: Actor, ports: Ports): Promise<Alert[]
   return open.filter((alert) => alert.state !== 'queued' || isLost(alert, now));
 };
 
+/**
+ * Queues them: one message for those that go out on one card, which would go out on several when all of them were taken
+ * at once. What somebody has in hand takes no others now.
+ */
 const queue = async (alerts: readonly Alert[], ports: Ports): Promise<void> => {
-  for (const { recipient, id } of alerts) await ports.alertQueue.send({ recipient, alertId: id });
+  const inHand = alerts.filter(({ state }) => state === 'sending');
+  const able = alerts.filter((alert) => !inHand.includes(alert));
+  const needed = needMessages(able, able, ports.clock.now());
+  for (const { recipient, id } of [...needed, ...inHand]) await ports.alertQueue.send({ recipient, alertId: id });
 };
 
 /** Queues what waits for somebody who has been met; not what is kept back until its time. */

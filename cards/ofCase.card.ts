@@ -33,7 +33,7 @@ export interface RestingPlacement {
   placement: Placement;
   /** The officer who follows it up instead of the reader. */
   elsewhere: string | undefined;
-  /** What was recorded last, and its flag. */
+  /** Its last follow-up, and of which flag. */
   latest: FlagReview | undefined;
   flag: Flag | undefined;
 }

@@ -5,6 +5,7 @@ import type { Card } from '../cards/element';
 import type { Destination } from '../core/access/channel';
 import { type Alert, AlertMessage, SEND_PATIENCE, type SendPatience } from '../core/alerts/alert';
 import { withMornings } from '../core/alerts/mornings';
+import { goesAlong } from '../core/alerts/together';
 import { alertCard } from './alertCard';
 import { type Recipient, recipientOf, whyUnreached } from './alertRecipient';
 import { inParallel } from './inParallel';
@@ -106,6 +107,10 @@ const watch = async (recipient: string, id: string, ports: Ports, { patience }: 
   await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(Math.max(stuckInMs, 1)));
 };
 
+/** Will the message of another bring it, when the recipient is no longer to be left in peace? */
+const hasCompany = async (alert: Alert, ports: Ports): Promise<boolean> =>
+  goesAlong(alert, await ports.alerts.openFor(alert.recipient), ports.clock.now());
+
 /** Takes the alert and sends it. True when it is put to wait though its recipient came in, or ended the pause, just meanwhile. */
 const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: Sender): Promise<boolean> => {
   const at = sender.elapsed();
@@ -138,7 +143,8 @@ const takeAndSend = async (recipient: string, id: string, ports: Ports, sender: 
   const { againInMs, ...news } = outcome;
   await became(news);
   // Until this is done the message that was handled is still there: whoever dies here has it delivered again.
-  if (againInMs !== undefined) await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
+  if (againInMs !== undefined && !(outcome.reason === 'quiet' && (await hasCompany(alert, ports))))
+    await ports.alertQueue.send({ recipient, alertId: id }, secondsOf(againInMs));
   if (outcome.state !== 'waiting') return false;
   const found = await recipientOf(alert, ports);
   if (found === undefined) return false;

@@ -8,6 +8,7 @@ import { day } from '../core/calendar/day';
 import { alertsAgain } from './alertsAgain';
 import { sendAlert } from './sendAlert';
 import { alertIn, chat, collector, flagged } from './testing/alerts';
+import { on } from './testing/reminders';
 
 // It is Friday 31 December 2021, ten in the morning.
 const MONDAY = day('2022-01-03');
@@ -106,6 +107,20 @@ test('a pause that is made longer keeps it back for longer', async () => {
   await ports.staff.setPause(anna.id, day('2022-01-10'));
   expect(await handle(at(MONDAY_MORNING, ports))).toBe(0);
   expect(await alertIn(ports)).toMatchObject({ notBefore: '2022-01-10T05:30:00Z' });
+});
+
+test('what came on several days of a pause has one message at its end, and goes out on one card', async () => {
+  const ports = await setUp({ pausedUntil: day('2022-01-05') });
+  await handle(ports);
+  const first = ports.alertQueue.sent[0]!;
+  const later = { ...(await alertIn(ports))!, id: first.alertId.replace('2021-12-31', '2022-01-03') };
+  await ports.alerts.add({ ...later, state: 'queued', reason: undefined, notBefore: undefined });
+  const queued = ports.alertQueue.sent.length;
+  await sendAlert({ ...first, alertId: later.id }, at('2022-01-03T05:31:00Z', ports), collector().send);
+  expect(await ports.alerts.find(later.recipient, later.id)).toMatchObject({ state: 'waiting', reason: 'quiet' });
+  expect(ports.alertQueue.sent).toHaveLength(queued);
+  expect(await handle(at('2022-01-05T05:30:00Z', on('2022-01-05', ports)))).toBe(1);
+  expect((await ports.alerts.find(later.recipient, later.id))?.state).toBe('sent');
 });
 
 test('the pause of one person keeps back nothing of another', async () => {

@@ -20,6 +20,10 @@ test.each([
   ['flaggan för K-10023'],
   ['öppna uppföljningen för K-10023'],
   ['följ upp K-10023'],
+  ['öppna flagga K-10023'],
+  ['uppföljning K-10023'],
+  ['Kan du öppna K-10023 åt mig?'],
+  ['open the flag K-10023 for me'],
   ['jag vill se "K-10023"'],
   ['can I see the flag for customer K-10023?'],
 ])('"%s" asks for a case', (text) => {

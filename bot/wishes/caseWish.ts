@@ -49,8 +49,8 @@ const SHOW = either(
 );
 
 const PART = either(
-  '(?:flagga(?:n)?|flaggor(?:na)?|uppfoljning(?:en)?) (?:for|av|pa|i|till|hos)',
-  '(?:the )?(?:flags?|follow up|follow-up) (?:for|of|on|in)',
+  '(?:flagga(?:n)?|flaggor(?:na)?|uppfoljning(?:en)?)(?: (?:for|av|pa|i|till|hos))?',
+  '(?:the )?(?:flags?|follow up|follow-up)(?: (?:for|of|on|in))?',
 );
 
 const NOUN = either(
@@ -61,7 +61,7 @@ const NOUN = either(
 
 const BEFORE = new RegExp(`^(?:${POLITE} )*(?:${SHOW} )?(?:${PART} )?(?<noun>${NOUN} )?`, 'u');
 const AFTER = new RegExp(
-  `(?: ${either(POLITE, '(?:just )?nu|i ?dag|da|igen', '(?:right )?now|today|again|doing|going')})+$`,
+  `(?: ${either(POLITE, '(?:just )?nu|i ?dag|da|igen|at mig|for me', '(?:right )?now|today|again|doing|going')})+$`,
   'u',
 );
 

@@ -28,7 +28,7 @@ export const enDigest: Texts['digest'] = {
     moved: 'You are the new officer in the register.',
     handedOver: (name) => `Handed over by ${name}.`,
     handedOverByNobody: 'Handed over to you.',
-    woken: 'You put it aside until now.',
+    woken: 'Has rested until now.',
     sentBack: (name) => `${name} has sent it back to you.`,
     approve: 'Approved: the intervention goes on.',
     approveUntil: (day) => `Approved until ${day}.`,

@@ -26,7 +26,7 @@ export const svDigest = {
     moved: 'Du är ny handläggare i registret.',
     handedOver: (name: string) => `Överlämnat från ${name}.`,
     handedOverByNobody: 'Överlämnat till dig.',
-    woken: 'Du lade det åt sidan till nu.',
+    woken: 'Har vilat till nu.',
     sentBack: (name: string) => `${name} har återfört det till dig.`,
     approve: 'Godkänt: insatsen fortsätter.',
     approveUntil: (day: string) => `Godkänt till ${day}.`,

@@ -24,3 +24,8 @@ export const needMessages = (able: readonly Alert[], open: readonly Alert[], now
     const takesIt = (other: Alert): boolean => isUndelivered(alert) && isComing(other, now);
     return !open.some((other) => other.kind === alert.kind && (goesBefore(other) || takesIt(other)));
   });
+
+/** Is one kept back that will take it along? Who was left in peace for days gets one card then, not one for each day. */
+export const goesAlong = (alert: Alert, open: readonly Alert[], now: Instant): boolean =>
+  takesOthers(alert) &&
+  open.some((other) => other.kind === alert.kind && other.id < alert.id && isKeptBack(other, now));

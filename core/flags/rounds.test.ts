@@ -1,6 +1,6 @@
 import { Instant } from '../calendar/clock';
 import type { FlagReview } from './reviewForm';
-import { isSentBack, lastDecision, reviewBefore, roundOf } from './rounds';
+import { isSentBack, lastDecision, lastFollowUp, reviewBefore, roundOf } from './rounds';
 
 const review = (months: number, version: number, kind: FlagReview['kind'], at: string, F12?: string): FlagReview => ({
   ...{ placementId: 'P-1', months, version, kind },
@@ -79,4 +79,23 @@ test.each<[string, FlagReview[], number, number | undefined, [number, number] | 
   const without = corrects === undefined ? undefined : roundOf(own, corrects);
   const before = reviewBefore(reviews, { placementId: 'P-1', months }, without);
   expect(before && [before.months, before.version]).toEqual(found);
+});
+
+test('what was corrected later is from the day of the answer, and by who gave it', () => {
+  const corrected: FlagReview = {
+    ...review(12, 2, 'corrected', '2021-10-20'),
+    answers: { P1: '4' },
+    by: { id: '33333333-3333-4333-8333-333333333333', name: 'Maria Lindqvist' },
+  };
+  const before = lastFollowUp([review(12, 1, 'answered', '2021-10-01'), corrected]);
+  expect(before).toMatchObject({ at: '2021-10-01T08:00:00Z', by: { name: 'Anna Berg' }, answers: { P1: '4' } });
+});
+
+test('a correction of an older answer is not later than the answer of another threshold', () => {
+  const reviews = [
+    review(3, 1, 'answered', '2021-10-01'),
+    review(6, 1, 'answered', '2021-10-05'),
+    review(3, 2, 'corrected', '2021-10-20'),
+  ];
+  expect(lastFollowUp(reviews)).toMatchObject({ months: 6, version: 1 });
 });

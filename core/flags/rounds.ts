@@ -42,10 +42,20 @@ const latestOf = (reviews: readonly FlagReview[]): FlagReview | undefined =>
 export const lastDecision = (reviews: readonly FlagReview[]): FlagReview | undefined =>
   latestOf(reviews.filter((review) => review.kind === 'decided' && !isSentBack(review)));
 
+/** An answer, or what it was corrected to: from the day on which it was given, and by who gave it, whoever corrected it. */
+const asAnswered = (review: FlagReview, reviews: readonly FlagReview[]): FlagReview => {
+  const own = reviews.filter(({ months }) => months === review.months);
+  const round = roundOf(own, review.version);
+  return round === undefined ? review : { ...review, at: round.answered.at, by: round.answered.by };
+};
+
+/** The last follow-up of a placement, of any threshold. A decision repeats the answers and is not whose follow-up it was. */
+export const lastFollowUp = (reviews: readonly FlagReview[]): FlagReview | undefined =>
+  latestOf(reviews.filter(({ kind }) => kind !== 'decided').map((review) => asAnswered(review, reviews)));
+
 /**
- * The answers of a placement that an officer recorded last, of any threshold: what is measured now is compared with them.
- * A decision repeats them and is not whose follow-up it was. `without` is the round that is being answered again or
- * corrected, which is not its own past.
+ * The follow-up of a placement that came before: what is measured now is compared with it. `without` is the round that is
+ * being answered again or corrected, which is not its own past.
  */
 export const reviewBefore = (
   reviews: readonly FlagReview[],
@@ -53,7 +63,6 @@ export const reviewBefore = (
   without: Round | undefined,
 ): FlagReview | undefined => {
   const isPast = (review: FlagReview): boolean =>
-    review.kind !== 'decided' &&
-    (without === undefined || review.months !== months || review.version < without.answered.version);
-  return latestOf(reviews.filter(isPast));
+    without === undefined || review.months !== months || review.version < without.answered.version;
+  return lastFollowUp(reviews.filter(isPast));
 };

@@ -77,7 +77,9 @@ export const handOverFlag = async (
   // Who has it by the register now: the daily run may not have seen that yet, and would take it back.
   const officer = officerInRegister(now.flag, now.register);
   const move = moveOf('handOver', turn, { officer, assignedTo: taker.officer });
-  const result = await ports.flags.change(ref, (f) => after(f, move));
+  const ofWhom = (f: Flag): string => ownerOf(f, now.register);
+  const result = await ports.flags.change(ref, (f) => (ofWhom(f) === ofWhom(now.flag) ? after(f, move) : undefined));
   if (result.kind === 'done') return flagHandedOverCard({ flag: result.flag, to: taker.name, lang });
-  return flagCard({ ...now, flag: result.flag ?? now.flag }, turn, ports);
+  // Somebody was faster by a moment, or the same click came twice at once.
+  return handOverFlag(ref, inputs, turn, ports);
 };

@@ -1,5 +1,6 @@
 import type { Card, Element } from '../../../cards/element';
 import { noticeLines } from '../../../cards/flagNotice';
+import { caseScope } from '../../../core/access/rules';
 import type { Ports } from '../../ports';
 import type { Turn } from '../../turn';
 import { keepIfTyped, type Left, lostNotices } from './drafts';
@@ -20,7 +21,8 @@ const whyGone = async (found: FoundFlag, turn: Turn, ports: Ports): Promise<read
 export const leaveToList = async (left: Left, turn: Turn, ports: Ports): Promise<Card> => {
   const found = await findFlag(left, turn, ports);
   const notices = found.ok ? await keepIfTyped(left, found.now, turn, ports) : lostNotices(left, turn);
-  const isLost = notices.some(({ kind }) => kind === 'unsaved');
+  // Whose role sees no case is told so by the list.
+  const isLost = notices.some(({ kind }) => kind === 'unsaved') && caseScope(turn.actor).kind !== 'none';
   const [list, why] = await Promise.all([replyWithFlags(turn, ports), isLost ? whyGone(found, turn, ports) : []]);
   return { ...list, body: [...why, ...noticeLines(notices, turn.language), ...list.body] };
 };

@@ -5,6 +5,7 @@ import { texts } from '../../../cards/texts/texts';
 import { caseScope, maySeeCaseOf } from '../../../core/access/rules';
 import { type Flag, UNFINISHED } from '../../../core/flags/flag';
 import { ownerOf } from '../../../core/flags/owner';
+import { lastFollowUp } from '../../../core/flags/rounds';
 import { byUrgency, type OwnedFlag } from '../../../core/flags/urgency';
 import { nearestTo, placementsOfCase } from '../../../core/register/caseNumber';
 import type { Placement } from '../../../core/register/placement';
@@ -59,10 +60,8 @@ const seenCases = async (number: string, turn: Turn, ports: Ports): Promise<Seen
 /** What is known of a placement without a flag for the asker: when it was followed up last, and when it will be. */
 const restingOf = async (seen: SeenPlacement, { flagReviews }: Ports): Promise<RestingPlacement> => {
   const { placement, own, elsewhere } = seen;
-  const reviews = (await flagReviews.ofPlacement(placement.placementId))
-    .filter(({ months }) => own.some(({ flag }) => flag.months === months))
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
-  const latest = reviews.at(-1);
+  const reviews = await flagReviews.ofPlacement(placement.placementId);
+  const latest = lastFollowUp(reviews.filter(({ months }) => own.some(({ flag }) => flag.months === months)));
   const flag = own.find((each) => each.flag.months === latest?.months)?.flag;
   return { placement, elsewhere, latest, flag };
 };
