@@ -23,6 +23,9 @@ const SHOW = either(
     'vad (?:hander|galler) (?:med|for|i)',
   ],
   ...['(?:vad ar )?(?:status(?:en)?|lage(?:t)?) (?:for|pa|i|med)'],
+  // What is done by a button on the case's card.
+  ...['svara pa', 'fyll i', 'skjut upp', 'lamna over', 'besluta(?: om)?', 'ratta'],
+  ...['answer', 'fill in', 'put off', 'snooze', 'postpone', 'hand over', 'decide(?: on)?', 'correct'],
   ...[
     'show(?: me)?',
     'open(?: up)?',
