@@ -7,11 +7,11 @@ import { answerLines } from './flagAnswers';
 import { decidedWords } from './flagDecided';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput } from './flagInputs';
-import { type FlagNotice, noticeLines } from './flagNotice';
+import { flagHead, type FlagNotice } from './flagNotice';
 import { signedBy } from './flagSigned';
 import { execute, toggle } from './parts/actions';
 import { card } from './parts/card';
-import { compact, heading, hidden, note, text, warning } from './parts/elements';
+import { compact, hidden, note, text } from './parts/elements';
 import { fullestThatFits } from './parts/fit';
 import { texts } from './texts/texts';
 
@@ -30,7 +30,7 @@ const FIRST_SHOWN = ['F01', 'F02', 'F03', 'F06', 'F08', 'F11'];
 const isShownFirst = ({ id }: ReviewField): boolean => FIRST_SHOWN.includes(id);
 
 const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
-  const { flag, round, decided, draft, faults = [], notices = [], lang } = decision;
+  const { flag, round, decided, draft, lang } = decision;
   const before = decided && decidedWords(decided, lang);
   const t = texts[lang].flag;
   const title = t.decision.title(String(flag.months));
@@ -42,9 +42,7 @@ const drawn = (decision: FlagDecision, withHistory: boolean): Card => {
     lang,
     `${title}: ${flag.customerId}`,
     compact([
-      heading(title),
-      ...noticeLines(notices, lang),
-      faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
+      ...flagHead(title, decision),
       flagAbout(decision),
       before === undefined ? undefined : text(before),
       text(t.decision.answers, { bold: true, spacing: 'Medium' }),

@@ -9,11 +9,11 @@ import { answerLines } from './flagAnswers';
 import { decidedWords } from './flagDecided';
 import { historyOf } from './flagHistory';
 import { type Entered, fieldInput, reasonInput } from './flagInputs';
-import { type FlagNotice, noticeLines } from './flagNotice';
+import { flagHead, type FlagNotice } from './flagNotice';
 import { formatDay } from './formatDay';
 import { execute, toggle } from './parts/actions';
 import { card } from './parts/card';
-import { block, compact, heading, hidden, note, text, warning } from './parts/elements';
+import { block, compact, hidden, note, text } from './parts/elements';
 import { fullestThatFits } from './parts/fit';
 import { shortened } from './parts/shortened';
 import { texts } from './texts/texts';
@@ -108,16 +108,14 @@ const buttons = ({ flag, kind, version, draft, lang }: FlagForm): Element[] => {
 };
 
 const drawn = (form: FlagForm, { withBefore, withHistory }: { withBefore: boolean; withHistory: boolean }): Card => {
-  const { flag, kind, lang, draft, faults = [], notices = [] } = form;
+  const { flag, kind, lang, draft } = form;
   const t = texts[lang].flag;
   const title = (kind === 'corrected' ? t.correction.title : t.title)(String(flag.months));
   return card(
     lang,
     `${title}: ${flag.customerId}`,
     compact([
-      heading(title),
-      ...noticeLines(notices, lang),
-      faults.length > 0 ? warning(t.faults(String(faults.length))) : undefined,
+      ...flagHead(title, form),
       flagAbout(form),
       ...standing(form),
       draft === undefined ? undefined : draftNote(draft, lang),

@@ -1,9 +1,9 @@
 import type { Card } from './element';
 import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
-import { type FlagNotice, noticeLines } from './flagNotice';
+import { flagHead, type FlagNotice } from './flagNotice';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { compact, heading, note, text, warning } from './parts/elements';
+import { compact, note, text, warning } from './parts/elements';
 import { choiceInput } from './parts/inputs';
 import { texts } from './texts/texts';
 
@@ -18,7 +18,7 @@ interface FlagHandOver extends Omit<OfFlag, 'catalogue'> {
 }
 
 /** To whom is it handed over? */
-export const flagHandOverCard = ({ flag, officers, faulty, notices = [], lang }: FlagHandOver): Card => {
+export const flagHandOverCard = ({ flag, officers, faulty, notices, lang }: FlagHandOver): Card => {
   const t = texts[lang].flag;
   const title = t.handing.title(flag.customerId);
   const names = [...officers].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
@@ -27,8 +27,7 @@ export const flagHandOverCard = ({ flag, officers, faulty, notices = [], lang }:
     lang,
     title,
     compact([
-      heading(title),
-      ...noticeLines(notices, lang),
+      ...flagHead(title, { notices, lang }),
       someone ? note(t.handing.explain) : text(t.handing.nobody),
       someone
         ? choiceInput({

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import type { Element } from './element';
 import { answerLines, fieldName } from './flagAnswers';
 import { listed } from './labels';
-import { answered, block, text, warning } from './parts/elements';
+import { answered, block, compact, heading, text, warning } from './parts/elements';
 import { texts } from './texts/texts';
 
 /** What has just happened, said above a card. */
@@ -76,3 +76,18 @@ const linesOf = (notice: FlagNotice, lang: Language): Element[] => {
 
 export const noticeLines = (notices: readonly FlagNotice[], lang: Language): Element[] =>
   notices.flatMap((notice) => linesOf(notice, lang));
+
+interface Said {
+  notices?: readonly FlagNotice[] | undefined;
+  /** What is wrong with what was typed. */
+  faults?: readonly unknown[] | undefined;
+  lang: Language;
+}
+
+/** How a card of a flag begins: its title, what has just happened, and how much is wrong. */
+export const flagHead = (title: string, { notices = [], faults = [], lang }: Said): Element[] =>
+  compact([
+    heading(title),
+    ...noticeLines(notices, lang),
+    faults.length > 0 ? warning(texts[lang].flag.faults(String(faults.length))) : undefined,
+  ]);

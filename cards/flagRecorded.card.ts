@@ -5,11 +5,11 @@ import type { Card, Element } from './element';
 import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
 import { answerLines } from './flagAnswers';
 import { historyOf } from './flagHistory';
-import { type FlagNotice, noticeLines } from './flagNotice';
+import { flagHead, type FlagNotice } from './flagNotice';
 import { signedBy } from './flagSigned';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { compact, heading, text } from './parts/elements';
+import { compact, text } from './parts/elements';
 import { fullestThatFits } from './parts/fit';
 import { texts } from './texts/texts';
 
@@ -36,7 +36,7 @@ const buttons = ({ flag, round, newest, lang }: FlagRecorded): Element[] => {
 };
 
 const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
-  const { flag, round, newest, lang, notices = [] } = recorded;
+  const { flag, round, newest, lang } = recorded;
   const t = texts[lang].flag.recorded;
   const isNewest = round.newest.version === newest.version;
   const title = `${isNewest ? t.title : t.earlier(String(round.newest.version))}: ${flag.customerId}`;
@@ -44,8 +44,7 @@ const drawn = (recorded: FlagRecorded, withHistory: boolean): Card => {
     lang,
     title,
     compact([
-      heading(title),
-      ...noticeLines(notices, lang),
+      ...flagHead(title, recorded),
       isNewest && flag.state === 'awaitingDecision' ? text(t.awaits, { bold: true }) : undefined,
       ...signedBy(round, lang),
       ...answerLines(round.newest.answers, lang),

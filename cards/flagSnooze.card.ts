@@ -2,11 +2,11 @@ import type { Day } from '../core/calendar/day';
 import { proposedSnooze, restsUntil, type SnoozeFault, snoozeBounds } from '../core/flags/snooze';
 import type { Card } from './element';
 import { type OfFlag, refOf, toFlag, toList } from './flagAbout';
-import { type FlagNotice, noticeLines } from './flagNotice';
+import { flagHead, type FlagNotice } from './flagNotice';
 import { formatDay } from './formatDay';
 import { execute } from './parts/actions';
 import { card } from './parts/card';
-import { compact, heading, note, text, warning } from './parts/elements';
+import { compact, note, text, warning } from './parts/elements';
 import { dateInput } from './parts/inputs';
 import { texts } from './texts/texts';
 
@@ -21,7 +21,7 @@ interface FlagSnooze extends Omit<OfFlag, 'catalogue'> {
 }
 
 /** Until when is it put off? */
-export const flagSnoozeCard = ({ flag, today, typed, fault, notices = [], lang }: FlagSnooze): Card => {
+export const flagSnoozeCard = ({ flag, today, typed, fault, notices, lang }: FlagSnooze): Card => {
   const t = texts[lang].flag;
   const { min, max } = snoozeBounds(flag.months, today);
   const rests = restsUntil(flag, today);
@@ -31,8 +31,7 @@ export const flagSnoozeCard = ({ flag, today, typed, fault, notices = [], lang }
     lang,
     title,
     compact([
-      heading(title),
-      ...noticeLines(notices, lang),
+      ...flagHead(title, { notices, lang }),
       rests === undefined ? undefined : note(t.snoozing.now(formatDay(rests, lang))),
       note(t.snoozing.explain),
       dateInput({
