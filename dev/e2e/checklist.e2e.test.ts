@@ -1,8 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { sv } from '../../cards/texts/sv';
 import { choice, press, see, textBox, textOf, write } from './card';
-import { type Colleague, letIn } from './colleague';
-import { openPlayground } from './playgroundPage';
+import { openPlayground, type PlaygroundPage } from './playgroundPage';
 import { type Scene, setScene } from './scene';
 import { rowsOf } from './storage';
 
@@ -104,16 +103,15 @@ test('after a restart it goes on at the first open item, and earlier answers sho
 });
 
 describe('when a colleague answers an item that one has open', () => {
-  let karim: Colleague;
+  let karim: PlaygroundPage;
   beforeAll(async () => {
-    karim = await letIn('karim', scene.product.url, await scene.browser.window());
+    karim = await scene.letIn('karim');
   });
-  afterAll(() => karim.end());
 
   test('the answer is not overwritten before one has seen it', async () => {
     const mine = await scene.anna.ask('checklista för Språkbron');
     await see(mine, /^A3\. /u);
-    const theirs = await karim.chat.ask('checklista för Språkbron');
+    const theirs = await karim.ask('checklista för Språkbron');
     await see(theirs, /^A3\. /u);
     await rating(theirs, 'Nej').check();
     await write(theirs, t.commentWhen(COMMENTED), 'Inget är skrivet.');
@@ -145,7 +143,7 @@ describe('when a colleague answers an item that one has open', () => {
 
   test('or keeps the answer of the other, and goes on', async () => {
     const mine = await scene.anna.card(/B1\. /u);
-    const theirs = await karim.chat.card(/B1\. /u);
+    const theirs = await karim.card(/B1\. /u);
     await rating(theirs, 'Ja').check();
     await write(theirs, t.evidence, 'Dnr 2021/20');
     await press(theirs, 'Spara och nästa');

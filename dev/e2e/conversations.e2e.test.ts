@@ -2,7 +2,6 @@ import type { Locator } from 'playwright-core';
 import { en } from '../../cards/texts/en';
 import { sv } from '../../cards/texts/sv';
 import { press, see, textOf } from './card';
-import { type Colleague, letIn } from './colleague';
 import type { PlaygroundPage } from './playgroundPage';
 import { type Scene, setScene } from './scene';
 
@@ -11,15 +10,12 @@ import { type Scene, setScene } from './scene';
 jest.setTimeout(60_000);
 
 let scene: Scene;
-let maria: Colleague;
+let maria: PlaygroundPage;
 beforeAll(async () => {
   scene = await setScene();
-  maria = await letIn('enhetschef', scene.product.url, await scene.browser.window());
+  maria = await scene.letIn('enhetschef');
 });
-afterAll(async () => {
-  await maria.end();
-  await scene.end();
-});
+afterAll(() => scene.end());
 
 /** What is written, and what stands in its answer. */
 type Exchange = readonly [text: string, ...answer: (string | RegExp)[]];
@@ -146,7 +142,7 @@ test('whether it was right is said at the card, and the language is one’s own 
 test('the unit head sees everybody’s cases, a colleague’s among them', async () => {
   const list = await talk(
     'unit-head',
-    maria.chat,
+    maria,
     ['Hur många ärenden har pågått mer än 6 månader?', /^55 av 124 /u],
     ['per handläggare?', 'Karim Haddad'],
     ['vilka är de?', /^55 pågående insatsperioder /u],
@@ -154,24 +150,23 @@ test('the unit head sees everybody’s cases, a colleague’s among them', async
     ['hos Språkbron?', /^4 pågående insatsperioder /u],
   );
   expect(await casesOn(list)).toBe(4);
-  await talk('unit-head-count', maria.chat, ['hur många?', /^4 av 8 /u]);
+  await talk('unit-head-count', maria, ['hur många?', /^4 av 8 /u]);
 });
 
 test('where others read along there are figures, and nothing that points at somebody', async () => {
-  const { chat } = maria;
-  await chat.enter('Arbetsmarknadsenheten');
+  await maria.enter('Arbetsmarknadsenheten');
   const refused = await talk(
     'group',
-    chat,
+    maria,
     ['Hur stor andel har nått egen försörjning?', '113 av 385'],
     ['och för SAI?', '37 av 142'],
     ['per anordnare?', sv.refusal.smallCells],
   );
   expect(await textOf(refused)).not.toMatch(/\d/u);
 
-  const count = await talk('group-long', chat, ['Hur många ärenden är över 12 månader?', /^30 av 124 /u]);
+  const count = await talk('group-long', maria, ['Hur många ärenden är över 12 månader?', /^30 av 124 /u]);
   const offered = await count.getByRole('button').allInnerTexts();
   expect(offered).not.toContain(sv.kpi.followUp.whoTheyAre);
-  const list = await talk('group-list', chat, ['vilka är de?', sv.refusal.onlyPersonal]);
+  const list = await talk('group-list', maria, ['vilka är de?', sv.refusal.onlyPersonal]);
   expect(await casesOn(list)).toBe(0);
 });

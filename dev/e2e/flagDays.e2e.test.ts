@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core';
 import { sv } from '../../cards/texts/sv';
 import { demoUnit } from '../people';
 import { choose, isInvoke, see, send, textOf } from './card';
-import { type Colleague, letIn } from './colleague';
 import { fillInFlag } from './flagForm';
+import type { PlaygroundPage } from './playgroundPage';
 import { type Scene, setScene } from './scene';
 import { rowsOf, until, untilQueueIsEmpty } from './storage';
 
@@ -15,15 +15,12 @@ const t = sv.flag;
 const digest = sv.digest;
 
 let scene: Scene;
-let maria: Colleague;
+let maria: PlaygroundPage;
 beforeAll(async () => {
   scene = await setScene();
-  maria = await letIn('enhetschef', scene.product.url, await scene.browser.window());
+  maria = await scene.letIn('enhetschef');
 });
-afterAll(async () => {
-  await maria.end();
-  await scene.end();
-});
+afterAll(() => scene.end());
 
 /** It is another day, and the daily run of its morning is done. */
 const morningOf = async (today: string): Promise<void> => {
@@ -92,13 +89,12 @@ describe('on the first day', () => {
   });
 
   test('the unit head sees the unit by officer, and decides', async () => {
-    const { chat } = maria;
-    const card = await chat.ask('mina flaggor');
+    const card = await maria.ask('mina flaggor');
     await see(card, sv.flagList.groups.toDecide);
-    await chat.shot('days-unit');
+    await maria.shot('days-unit');
     expect(await openFirst(card, /^Besluta/u, t.decision.title('12'))).toBe(cases.answered);
     await choose(card, 'Enhetschefens ställningstagande', 'Godkänn');
-    await chat.shot('days-decision');
+    await maria.shot('days-decision');
     await send(card, t.decision.save);
     await see(card, t.recorded.title);
     expect(await flagOf(cases.answered)).toMatchObject({ state: 'reviewed', reviewVersion: 2 });
@@ -110,11 +106,11 @@ test('on the next working day the follow-up that was promised is due, and the un
   const card = await scene.anna.card(digest.officer.sections.followUp);
   expect(await textOf(card)).toContain(cases.answered);
   await scene.anna.shot('days-follow-up');
-  const unit = await maria.chat.card(digest.unit.sections.undelivered);
+  const unit = await maria.card(digest.unit.sections.undelivered);
   expect(await textOf(unit)).toMatch(
     /Lena Sund har inte installerat appen och har inte nåtts sedan .*Det gäller \d+ ärenden/u,
   );
-  await maria.chat.shot('days-undelivered');
+  await maria.shot('days-undelivered');
 });
 
 test('after a week the officer is reminded, and what was put off is there again', async () => {
@@ -127,9 +123,9 @@ test('after a week the officer is reminded, and what was put off is there again'
 
 test('after two weeks the unit head is told who has not answered', async () => {
   await morningOf('2022-01-14');
-  const card = await maria.chat.card(digest.unit.sections.escalations);
+  const card = await maria.card(digest.unit.sections.escalations);
   expect(await textOf(card)).toContain('Anna Berg');
-  await maria.chat.shot('days-escalation');
+  await maria.shot('days-escalation');
 });
 
 describe('while the app is removed', () => {

@@ -4,9 +4,9 @@ import { providerChecklist } from '../../core/catalogue/checklists/anordnare';
 import type { RawAnswer } from '../../core/checklists/answer';
 import { type ChecklistItem, itemOf, itemsOf } from '../../core/checklists/template';
 import { choose, isInvoke, pickDay, press, see, send, textBox, textOf, write } from './card';
-import { type Colleague, letIn } from './colleague';
 import { answerTo, fillIn } from './fillIn';
 import { fitsPhone } from './phone';
+import type { PlaygroundPage } from './playgroundPage';
 import { type Scene, setScene } from './scene';
 import { rowsOf } from './storage';
 
@@ -30,22 +30,19 @@ const COUNTS = { A: [2, 3], B: [3, 3], C: [3, 3], D: [2, 2], E: [2, 2], F: [4, 5
 const MOST_CLICKS = 37;
 
 let scene: Scene;
-let karim: Colleague;
+let karim: PlaygroundPage;
 /** The clicks of the way through, counted where they leave the page. */
 let clicks = 0;
 let sent = 0;
 beforeAll(async () => {
   scene = await setScene();
-  karim = await letIn('karim', scene.product.url, await scene.browser.window());
-  for (const { page } of [scene.anna, karim.chat])
+  karim = await scene.letIn('karim');
+  for (const { page } of [scene.anna, karim])
     page.on('request', (request) => {
       if (request.method() === 'POST' && isInvoke(request)) sent += 1;
     });
 });
-afterAll(async () => {
-  await karim.end();
-  await scene.end();
-});
+afterAll(() => scene.end());
 
 const onTheWay = async (act: () => Promise<void>): Promise<void> => {
   const before = sent;
@@ -119,7 +116,7 @@ test('the action gets another owner, day and text', async () => {
 });
 
 test('a colleague finds it among those that go on, and takes over', async () => {
-  const card = await karim.chat.ask('fortsätt checklistan');
+  const card = await karim.ask('fortsätt checklistan');
   await see(card, start.ongoing);
   expect(await textOf(card)).toContain('Språkbron 2021 6 av 35, senast Anna Berg');
   expect(await fitsPhone(card, 'review-4-resume-phone')).toBe(true);
@@ -131,7 +128,7 @@ test('a colleague finds it among those that go on, and takes over', async () => 
 test('both answer the same item: nothing is overwritten, and one chooses', async () => {
   const mine = await scene.anna.ask('fortsätt checklistan');
   await see(mine, headed('C1'));
-  const theirs = await karim.chat.card(headed('C1'));
+  const theirs = await karim.card(headed('C1'));
   await answer(theirs, 'C1');
   await fillIn(mine, theItem('C1'), { value: '88', evidence: 'Stickprov, 25 planer' });
   await send(mine, t.saveAndNext);
@@ -148,19 +145,19 @@ test('both answer the same item: nothing is overwritten, and one chooses', async
 });
 
 test('they take turns, and each goes on where the other stopped', async () => {
-  const theirs = await karim.chat.card(headed('C2'));
+  const theirs = await karim.card(headed('C2'));
   await answer(theirs, 'C2', 'C3', 'C4', 'D1', 'D2', 'D3', 'E1', 'E2');
   const mine = await scene.anna.ask('fortsätt checklistan');
   await answer(mine, 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'G1', 'G2', 'G3');
-  await answer(await karim.chat.ask('fortsätt checklistan'), 'H1', 'H2', 'I1', 'I2', 'J1', 'J2', 'J3');
+  await answer(await karim.ask('fortsätt checklistan'), 'H1', 'H2', 'I1', 'I2', 'J1', 'J2', 'J3');
 });
 
 test('the overview says what is missing, and leads to any item', async () => {
-  const card = await karim.chat.card(headed('J4'));
+  const card = await karim.card(headed('J4'));
   await send(card, t.overview);
   await see(card, overview.missing(3));
   await choose(card, overview.jump, /^K2 /u);
-  await karim.chat.shot('review-6-overview');
+  await karim.shot('review-6-overview');
   expect(await fitsPhone(card, 'review-6-overview-phone')).toBe(true);
   await send(card, overview.jumpTo);
   await answer(card, 'K2');
@@ -205,7 +202,7 @@ test('every answer is stored, with its history', async () => {
 
 test('an answer to the locked review is refused, and what was typed is shown', async () => {
   const before = await stored('item!K1');
-  const card = await karim.chat.card(headed('K1'));
+  const card = await karim.card(headed('K1'));
   await fillIn(card, theItem('K1'), { value: 'partly', comment: 'Två avslut saknas.', evidence: 'Dnr 2021/99' });
   await send(card, t.saveAndNext);
   await see(card, t.lockedMeanwhile);
@@ -215,10 +212,10 @@ test('an answer to the locked review is refused, and what was typed is shown', a
 });
 
 test('an action is found by its provider, and closed with a note', async () => {
-  const card = await karim.chat.ask('åtgärder för Språkbron');
+  const card = await karim.ask('åtgärder för Språkbron');
   await see(card, actions.title({ provider: 'Språkbron' }));
   await see(card, actions.due('Karim Haddad', '14 januari 2022'));
-  await karim.chat.shot('review-9-actions');
+  await karim.shot('review-9-actions');
   expect(await fitsPhone(card, 'review-9-actions-phone')).toBe(true);
   await send(card, actions.open('B3-1'));
   await press(card, action.close);
